@@ -1,0 +1,1 @@
+"""Typed values of start lines and header fields, and the messages that hold them."""

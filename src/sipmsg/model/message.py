@@ -1,0 +1,222 @@
+"""Messages: a start line, header fields and a body (RFC 3261 section 7)."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any, Self
+
+import attrs
+from attrs import field, frozen
+
+from sipmsg.errors import SipError, SipSyntaxError
+from sipmsg.findings import Finding
+from sipmsg.model.fields import FIELDS, HeaderFields, Repeated
+from sipmsg.model.header_field import HeaderField
+from sipmsg.model.headers import Headers, HeadersLike
+from sipmsg.model.uri import UnparsedUri, Uri
+from sipmsg.parsing.framing import locate
+from sipmsg.registry import BY_ATTRIBUTE, default_reason_phrase
+
+_CRLF = b"\r\n"
+
+
+@frozen
+class Wire:
+    """What a parsed message keeps of the bytes beside its fields and body, and what parsing forgave."""
+
+    start_line: bytes | None = None
+    prefix: bytes = b""
+    separator: bytes = _CRLF
+    trailer: bytes = b""
+    tolerant: bool = False
+    defects: tuple[SipError, ...] = ()
+
+
+_BUILT = Wire()
+
+
+def _headers(items: HeadersLike) -> Headers:
+    return items if isinstance(items, Headers) else Headers(items)
+
+
+@frozen(kw_only=True)
+class Message(HeaderFields):
+    """What requests and responses have in common.
+
+    ``headers`` are the header fields in order, ``body`` the octets of the body, ``sip_version`` as written. A
+    header field is read by its name in snake_case (``message.call_id``, ``message.from_``, ``message.via``); one
+    that is absent is None, or () if it holds a list. ``bytes(message)`` is the wire form: of a parsed message the
+    very bytes that were parsed.
+    """
+
+    headers: Headers = field(default=(), converter=_headers)
+    body: bytes = b""
+    sip_version: str = "SIP/2.0"
+    wire: Wire = field(default=_BUILT, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if self.wire is _BUILT and not self.headers.places("Content-Length"):
+            object.__setattr__(self, "headers", self.headers.set("Content-Length", len(self.body)))
+
+    @property
+    def start_line(self) -> str:
+        """The Request-Line or Status-Line, without its line end."""
+        raise AttributeError
+
+    def __bytes__(self) -> bytes:
+        wire = self.wire
+        start_line = wire.start_line
+        if start_line is None:
+            start_line = self.start_line.encode("utf-8", "surrogateescape") + _CRLF
+        return b"".join(
+            (wire.prefix, start_line, bytes(self.headers), wire.separator, self.body, wire.trailer)
+        )
+
+    @property
+    def trailer(self) -> bytes:
+        """Octets that followed the body in its datagram (RFC 3261 section 18.3)."""
+        return self.wire.trailer
+
+    def rows(self, attribute: str) -> list[Any]:
+        """Give the typed values of all rows of a header field, by attribute name.
+
+        Raises `SipSyntaxError` for one that does not parse; of a message parsed tolerantly it is left out.
+        """
+        rows = []
+        for place in self.headers.places(BY_ATTRIBUTE[attribute].name):
+            row = self.headers[place]
+            try:
+                rows.append(row.value)
+            except SipSyntaxError as error:
+                if not self.wire.tolerant:
+                    raise self._located(error, place) from None
+                value = row.forgiven
+                if value is not None:
+                    rows.append(value)
+        return rows
+
+    def defects(self) -> Iterator[SipError]:
+        """Give every error of framing and syntax in the order of the header fields, typing every value."""
+        yield from self.wire.defects
+        for place, row in enumerate(self.headers):
+            if row.name:
+                try:
+                    _ = row.value
+                except SipSyntaxError as error:
+                    yield self._located(error, place)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong with framing and syntax, in the order of the bytes; () for a message parsed strictly."""
+        found = [error.finding() for error in self.defects()]
+        return tuple(sorted(found, key=lambda finding: finding.span or (0, 0)))
+
+    def _located(self, error: SipSyntaxError, place: int) -> SipSyntaxError:
+        """Point an error of one field at the bytes of the whole message."""
+        data = bytes(self)
+        base = self._offset(place)
+        moved = copy.copy(error)
+        moved.offset += base
+        moved.end += base
+        moved.line, moved.column, moved.text = locate(data, moved.offset)
+        row = self.headers[place]
+        before = self._values_before(row, place)
+        if before and error.index is not None:
+            moved.index = error.index + before
+            attribute, _, rest = moved.path.partition(".")
+            name = attribute.partition("[")[0]
+            moved.path = f"{name}[{moved.index}]" + (f".{rest}" if rest else "")
+        return moved
+
+    def _offset(self, place: int) -> int:
+        wire = self.wire
+        start_line = wire.start_line
+        size = len(start_line) if start_line is not None else len(self.start_line.encode("utf-8")) + 2
+        return len(wire.prefix) + size + sum(len(self.headers[index].raw) for index in range(place))
+
+    def _values_before(self, row: HeaderField, place: int) -> int:
+        count = 0
+        for index in self.headers.places(row.name):
+            if index == place:
+                break
+            try:
+                value = self.headers[index].value
+            except SipSyntaxError:
+                value = None
+            count += len(value) if isinstance(value, tuple) else 1
+        return count
+
+    def evolve(self, **changes: Any) -> Self:
+        """Give a copy with parts changed: start line, ``headers``, ``body``, or any header field by attribute.
+
+        A header field takes its typed value or text, a list field a list of values; None takes it out. A new body
+        gets its Content-Length. Every byte of what is not changed stays as it is. Raises `SipSyntaxError` for a
+        value that the grammar refuses, `TypeError` for a name that is no attribute.
+
+        >>> from sipmsg import Response
+        >>> response = Response(200, headers={"Server": "toy/1.0"}).evolve(body=b"hi", cseq="1 OPTIONS")
+        >>> bytes(response)
+        b'SIP/2.0 200 OK\\r\\nServer: toy/1.0\\r\\nContent-Length: 2\\r\\nCSeq: 1 OPTIONS\\r\\n\\r\\nhi'
+        """
+        own = {name: changes.pop(name) for name in attrs.fields_dict(type(self)) if name in changes}
+        headers = _headers(own["headers"]) if "headers" in own else self.headers
+        if "body" in own and "content_length" not in changes:
+            headers = headers.set("Content-Length", len(own["body"]))
+        for name, value in changes.items():
+            info = BY_ATTRIBUTE.get(name)
+            if info is None:
+                raise TypeError(f"a {type(self).__name__} has no header field or attribute {name!r}")
+            values = () if value is None else (value,)
+            if isinstance(FIELDS.get(name), Repeated) and isinstance(value, (tuple, list)):
+                values = tuple(value)
+            headers = headers.set(
+                info.name, *(tuple(item) if isinstance(item, list) else item for item in values)
+            )
+        wire = self.wire
+        if own.keys() - {"headers", "body", "wire"}:
+            wire = attrs.evolve(wire, start_line=None)
+        if wire is not _BUILT and not wire.separator.endswith(b"\n"):
+            wire = attrs.evolve(wire, separator=_CRLF)
+        return attrs.evolve(self, **{**own, "headers": headers, "wire": wire})
+
+
+def _phrase(value: str | None, self: Any) -> str:
+    return default_reason_phrase(self.status_code) if value is None else value
+
+
+@frozen
+class Response(Message):
+    """A response: status code, reason phrase, header fields, body (RFC 3261 section 7.2).
+
+    Without a reason phrase it gets the registered one. Without a Content-Length it gets the right one.
+
+    >>> bytes(Response(486, headers=[("Call-ID", "a84b4c76e66710")]))
+    b'SIP/2.0 486 Busy Here\\r\\nCall-ID: a84b4c76e66710\\r\\nContent-Length: 0\\r\\n\\r\\n'
+    """
+
+    status_code: int
+    reason_phrase: str = field(default=None, converter=attrs.Converter(_phrase, takes_self=True))
+
+    @property
+    def start_line(self) -> str:
+        """The Status-Line, without its line end (RFC 3261 section 7.2)."""
+        return f"{self.sip_version} {self.status_code} {self.reason_phrase}"
+
+
+@frozen
+class Request(Message):
+    """A request: method, Request-URI, header fields, body (RFC 3261 section 7.1).
+
+    >>> from sipmsg.model.uri import SipUri
+    >>> Request("OPTIONS", SipUri("example.com")).start_line
+    'OPTIONS sip:example.com SIP/2.0'
+    """
+
+    method: str
+    request_uri: Uri | UnparsedUri
+
+    @property
+    def start_line(self) -> str:
+        """The Request-Line, without its line end (RFC 3261 section 7.1)."""
+        return f"{self.method} {self.request_uri} {self.sip_version}"

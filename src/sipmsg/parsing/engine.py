@@ -1,0 +1,201 @@
+"""The reference engine: Lark's LALR parser over the grammar, with the model's builders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+from sipmsg.model._build import BUILDERS, NESTED, PARAMETERS, TERMINALS, Mismatch
+from sipmsg.parsing import grammar
+from sipmsg.parsing.words import words
+from sipmsg.registry import HEADER_FIELDS
+
+if TYPE_CHECKING:
+    from lark import Lark, Token
+
+
+class Refusal(Exception):
+    """The text does not match the rule.
+
+    ``position`` and ``stop``: the text at fault; ``expected``: the RFC's words for what could stand there;
+    ``path``: where inside the value; ``index``: which value of a list.
+    """
+
+    def __init__(
+        self, position: int, expected: tuple[str, ...], path: tuple[str, ...] = (), *, stop: int | None = None
+    ) -> None:
+        super().__init__(position, expected, path)
+        self.position = position
+        self.stop = position + 1 if stop is None else stop
+        self.expected = expected
+        self.path = path
+        self.index = 0
+
+
+def starts() -> frozenset[str]:
+    """Give the names of all rules that a text can be parsed by: header fields, start lines, URIs, parameters."""
+    rules = {info.attribute for info in HEADER_FIELDS.values()} | set(NESTED.values())
+    rules |= {"status_line", "request_line", "header_value", "tolerant_status_line", "tolerant_request_line"}
+    rules |= {rule.rstrip("?") for table in PARAMETERS.values() for rule in table.values() if rule}
+    return frozenset(rules)
+
+
+class Engine:
+    """Parses a text by a rule of the grammar into the model's value.
+
+    ``tolerant``: the grammar with the overrides of ``tolerant.lark``, which forgive what the field sends.
+    """
+
+    def __init__(self, *, tolerant: bool = False) -> None:
+        import sipmsg.model.fields  # noqa: F401  # every builder is registered by its module
+
+        self.tolerant = tolerant
+        self._parsers: dict[str, Lark] = {}
+
+    def parse(self, rule: str, text: str) -> object:
+        """Parse ``text``; raise `Refusal` if it does not match ``rule``.
+
+        CR and LF may stand in the text only as folds: framing sees to that.
+        """
+        from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+
+        lark = self._parser(grammar.families()[rule])
+        try:
+            return lark.parse(text, start=rule)
+        except UnexpectedToken as error:
+            end = error.token.type == "$END"
+            position = len(text) if end else error.token.start_pos or 0
+            raise self._refusal(lark, rule, text, position, error.accepts or error.expected) from None
+        except UnexpectedCharacters as error:
+            raise self._refusal(lark, rule, text, error.pos_in_stream, set(error.allowed)) from None
+        except UnexpectedInput:  # pragma: no cover - Lark has no other kind for LALR
+            raise self._refusal(lark, rule, text, 0, set()) from None
+        except Refusal as refusal:
+            refusal.index = _commas(lark, rule, text, refusal.position)
+            raise
+
+    def _refusal(self, lark: Lark, rule: str, text: str, position: int, expected: set[str]) -> Refusal:
+        refusal = Refusal(position, words(expected))
+        refusal.index = _commas(lark, rule, text, position)
+        return refusal
+
+    def _parser(self, family: str) -> Lark:
+        parser = self._parsers.get(family)
+        if parser is None:
+            parser = self._parsers[family] = load(family, callbacks=self._callbacks(), tolerant=self.tolerant)
+        return parser
+
+    def _callbacks(self) -> SimpleNamespace:
+        default = {rule: self._record(_only_or_tuple) for rule in grammar.families()}
+        built = {rule: self._record(builder) for rule, builder in BUILDERS.items()}
+        typed = {rule: self._parameter(table) for rule, table in PARAMETERS.items()}
+        return SimpleNamespace(**(default | built | typed))
+
+    def _record(self, builder: Callable[..., object]) -> Callable[[list[Any]], object]:
+        def build(children: list[Any]) -> object:
+            values = [self._convert(child) for child in children]
+            try:
+                return builder(*values)
+            except Mismatch as mismatch:
+                for value, child in zip(values, children, strict=True):
+                    if value is mismatch.value:
+                        start, stop = getattr(child, "start_pos", 0), getattr(child, "end_pos", None)
+                        raise Refusal(start, (mismatch.expected,), stop=stop) from None
+                raise
+
+        return build
+
+    def _parameter(self, table: dict[str, str]) -> Callable[[list[Any]], object]:
+        def build(children: list[Any]) -> object:
+            name, value = children
+            rule = table.get(name.lower())
+            if rule is None:
+                return (str(name), self._convert(value))
+            path = ("params", name.lower())
+            if value is None:
+                if rule.endswith("?") or not rule:
+                    return (str(name), None)
+                raise Refusal(name.end_pos, ('"="',), path)
+            if not rule:
+                raise Refusal(name.end_pos, ("no value",), path)
+            return (str(name), self._nested(rule.rstrip("?"), value, path))
+
+        return build
+
+    def _convert(self, child: Any) -> object:
+        kind = getattr(child, "type", None)
+        if kind is None or type(child).__name__ != "Token":
+            return child
+        if kind in NESTED:
+            return self._nested(NESTED[kind], child, ("uri",))
+        convert = TERMINALS.get(kind, str)
+        try:
+            return convert(str(child))
+        except Mismatch as mismatch:
+            raise Refusal(child.start_pos, (mismatch.expected,), stop=child.end_pos) from None
+
+    def _nested(self, rule: str, token: Token, path: tuple[str, ...]) -> object:
+        try:
+            return self.parse(rule, str(token))
+        except Refusal as refusal:
+            start = token.start_pos or 0
+            stop = start + refusal.stop
+            raise Refusal(
+                start + refusal.position, refusal.expected, path + refusal.path, stop=stop
+            ) from None
+
+
+def _only_or_tuple(*children: object) -> object:
+    return children[0] if len(children) == 1 else children
+
+
+def load(family: str, *, callbacks: object = None, tolerant: bool = False, strict: bool = False) -> Lark:
+    """Make Lark's parser for one file of the grammar; ``strict`` reports every conflict and collision."""
+    from lark import Lark
+    from lark.lexer import ContextualLexer
+
+    class Unchecked(ContextualLexer):
+        """Lark compares all terminals with each other wherever interegular is installed; that is for tests."""
+
+        def __init__(self, conf: Any, *args: Any, **kwargs: Any) -> None:
+            conf.skip_validation = True
+            super().__init__(conf, *args, **kwargs)
+
+    texts = [grammar.text("core")] + ([grammar.text(family)] if family != "core" else [])
+    if tolerant:
+        texts.append(grammar.text("tolerant"))
+    own = [rule for rule, home in grammar.families().items() if home == family and rule in starts()]
+    return Lark(
+        "\n".join(texts),
+        start=own,
+        parser="lalr",
+        lexer="contextual",
+        maybe_placeholders=True,
+        transformer=callbacks,  # type: ignore[arg-type]  # any object with the rules' names as attributes will do
+        strict=strict,
+        _plugins={} if strict else {"ContextualLexer": Unchecked},
+    )
+
+
+def _commas(lark: Lark, rule: str, text: str, position: int) -> int:
+    """Count the commas of the list before the position, which is the index of the value at fault."""
+    from lark.exceptions import UnexpectedInput
+
+    count = 0
+    parser = lark.parse_interactive(text, start=rule)
+    try:
+        for token in parser.iter_parse():
+            if (token.start_pos or 0) >= position:
+                break
+            count += token.type == "_COMMA"
+    except (UnexpectedInput, Refusal):
+        pass
+    return count
+
+
+@cache
+def engine(*, tolerant: bool = False) -> Engine:
+    """Give the engine of this process, made at first use."""
+    return Engine(tolerant=tolerant)

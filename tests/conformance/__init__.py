@@ -1,0 +1,1 @@
+"""Whole messages that the RFCs, and the traffic of others, judge."""
