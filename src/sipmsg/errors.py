@@ -3,38 +3,39 @@
 from __future__ import annotations
 
 from typing import Any
+from unicodedata import category, east_asian_width
 
-from sipmsg.findings import Finding, Severity
+from sipmsg.findings import Finding, Severity, printable
+
+__all__ = [
+    "FramingError",
+    "IncompleteError",
+    "LimitError",
+    "MissingError",
+    "SipError",
+    "SipSyntaxError",
+    "printable",
+]
 
 _WINDOW = 60
-
-
-def printable(text: str) -> str:
-    r"""Give text in which every control character and bad octet is escaped, safe to show on a terminal.
-
-    >>> printable("a\x1b[31m\udcff")
-    'a\\x1b[31m\\xff'
-    """
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else _escaped(char) for char in text)
-
-
-def _escaped(char: str) -> str:
-    if "\udc80" <= char <= "\udcff":
-        return f"\\x{ord(char) - 0xDC00:02x}"
-    return char.encode("unicode_escape").decode("ascii")
+_MAX_TEXT = 1_000
 
 
 class SipError(Exception):
-    """Base of all errors that sipmsg raises for what it is given to read.
+    r"""Base of all errors that sipmsg raises for what it is given to read.
 
     ``rule``: the stable id that the same defect has as a finding; ``reason``: the defect in a few words;
     ``path``: where in the message (``via[0].params.ttl``, ``start_line``, ``body``); ``header_field``: the
     registered name of the header field, None outside the header; ``index``: which value of that field, from 0;
     ``offset``: the octet in the wire bytes, from 0; ``line``, ``column``: from 1, the column in characters;
-    ``text``: the line at fault; ``expected``: what the RFC would have there; ``citation``: RFC and section.
-    Errors can be pickled and copied.
+    ``text``: the line at fault; ``expected``: what the RFC would have there; ``citation``: RFC and section;
+    ``stream_offset``: the octet in the whole stream, None for what is no stream. Errors can be pickled and copied.
+    As text they are safe to show: no control character of the input is in it, and no more than a part of a long line.
+
+    >>> print(SipError("expected a port", rule="syntax-via", path="via[0]", line=2, column=12, text="Via: a.com:\x1b"))
+    via[0]: expected a port (line 2, column 12, offset 0)
+        Via: a.com:\x1b
+                   ^
     """
 
     severity: Severity = "error"
@@ -55,6 +56,7 @@ class SipError(Exception):
         expected: tuple[str, ...] = (),
         citation: str = "RFC 3261 section 25.1",
     ) -> None:
+        reason = printable(_clip(reason))
         super().__init__(reason)
         self.reason = reason
         self.rule = rule
@@ -68,29 +70,46 @@ class SipError(Exception):
         self.text = text
         self.expected = expected
         self.citation = citation
+        self.stream_offset: int | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = dict(self.__dict__)
         return (_restore, (type(self), state.pop("reason"), state))
 
     def __str__(self) -> str:
-        where = f"{self.path or 'message'}: " if self.path != "" else ""
-        head = f"{where}{self.reason} (line {self.line}, column {self.column}, offset {self.offset})"
+        where = f"{printable(_clip(self.path))}: " if self.path else ""
+        stream = "" if self.stream_offset is None else f", stream offset {self.stream_offset}"
+        place = f"line {self.line}, column {self.column}, offset {self.offset}{stream}"
+        head = f"{where}{self.reason} ({place})"
         return f"{head}\n{self.excerpt}" if self.text else head
 
     @property
     def excerpt(self) -> str:
-        """The text at fault and, on a second line, a caret below the place; control characters are escaped."""
-        start = max(0, self.column - 1 - _WINDOW)
-        stop = self.column - 1 + _WINDOW
-        before = ("..." if start else "") + printable(self.text[start : self.column - 1])
-        after = printable(self.text[self.column - 1 : stop]) + ("..." if stop < len(self.text) else "")
-        return f"    {before}{after}\n    {' ' * len(before)}^"
+        """The text at fault and, on a second line, a caret below the place; control characters are escaped.
+
+        Of a long line only what is near the place is shown. The caret counts columns of a terminal.
+        """
+        at = self.column - 1
+        start, stop = max(0, at - _WINDOW), at + _WINDOW
+        before = ("..." if start else "") + printable(self.text[start:at])
+        after = printable(self.text[at:stop]) + ("..." if stop < len(self.text) else "")
+        return f"    {before}{after}\n    {' ' * _width(before)}^"
 
     def finding(self) -> Finding:
         """Give the same defect as a finding."""
         span = (self.offset, max(self.end, self.offset))
         return Finding(self.rule, self.severity, self.path or "message", span, self.reason, self.citation)
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= _MAX_TEXT else text[:_MAX_TEXT] + "..."
+
+
+def _width(text: str) -> int:
+    """Count the columns that text takes on a terminal: wide characters two, combining ones none."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if category(char) in ("Mn", "Me") else 1 + (east_asian_width(char) in "WF") for char in text)
 
 
 def _restore(cls: type[SipError], reason: str, state: dict[str, Any]) -> SipError:

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from sipmsg.model.text import QuotedString
+from sipmsg.model.text import ExactText
 
 CASE_SENSITIVE = {"case_sensitive": True}
 """Metadata of an attribute whose text is compared octet by octet."""
@@ -16,10 +16,11 @@ def equivalent(one: object, other: object) -> bool:
     """Tell whether two values are equivalent: tokens, hosts and parameter names without regard to case, quoted
     strings with it, parameters in any order (RFC 3261 section 7.3.1); a class can have rules of its own.
 
+    >>> from sipmsg.model.text import QuotedString
     >>> equivalent("INVITE", "invite"), equivalent(QuotedString("a"), QuotedString("A"))
     (True, False)
     """
-    if isinstance(one, QuotedString) or isinstance(other, QuotedString):
+    if isinstance(one, ExactText) or isinstance(other, ExactText):
         return one == other
     if isinstance(one, str) and isinstance(other, str):
         return one == other or one.lower() == other.lower()

@@ -6,14 +6,14 @@ import re
 from typing import Any, Final
 
 from sipmsg.errors import SipSyntaxError, printable
-from sipmsg.model.fields import FIELDS, Listed
+from sipmsg.model.fields import FIELDS, Listed, Repeated
 from sipmsg.model.text import render, unfold
 from sipmsg.parsing import grammar
 from sipmsg.parsing.engine import Refusal, engine
 from sipmsg.parsing.framing import locate
 from sipmsg.registry import canonical_name, header_field
 
-_RAW = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]+)[ \t]*:[ \t\r\n]*(.*?)[ \t\r\n]*\Z", re.DOTALL)
+_NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]+)[ \t]*:(?:[ \t]|\r?\n(?=[ \t]))*")
 _FOLDED = re.compile(r"(?:[^\r\n]|\r\n(?=[ \t]))*")
 _UNSET: Final = object()
 
@@ -61,17 +61,17 @@ class HeaderField:
 
     def _set(self, raw: bytes) -> None:
         put = object.__setattr__
-        match = _RAW.match(raw)
+        match = _NAME.match(raw)
         put(self, "raw", raw)
         put(self, "_value", _UNSET)
         if match is None:
-            put(self, "name", "")
-            put(self, "_start", 0)
-            put(self, "_text", raw.decode("utf-8", "surrogateescape").rstrip("\r\n"))
+            name, start, octets = "", 0, raw.rstrip(b"\r\n")
         else:
-            put(self, "name", match[1].decode("ascii"))
-            put(self, "_start", match.start(2))
-            put(self, "_text", match[2].decode("utf-8", "surrogateescape"))
+            name, start = match[1].decode("ascii"), match.end()
+            octets = raw[start:].rstrip(b" \t\r\n")
+        put(self, "name", name)
+        put(self, "_start", start)
+        put(self, "_text", octets.decode("utf-8", "surrogateescape"))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a HeaderField cannot be changed: {name}")
@@ -180,10 +180,11 @@ def _refused(
     line, column, shown = locate(raw, offset) if raw else (1, 1, text)
     found = f'"{printable(text[position:stop])}"' if position < len(text) else "the end of the value"
     attribute = info.attribute if info else f'headers["{known}"]'
+    many = isinstance(FIELDS.get(attribute), (Listed, Repeated))
     return SipSyntaxError(
         f"{known}: expected {' or '.join(expected) or 'nothing more'}, found {found}",
         rule=f"syntax-{known.lower()}",
-        path=".".join((f"{attribute}[{index}]" if index else attribute, *path)),
+        path=".".join((f"{attribute}[{index}]" if many else attribute, *path)),
         header_field=known,
         index=index,
         offset=offset,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TypeAlias, overload
 
 from sipmsg.errors import MissingError
@@ -37,11 +38,10 @@ class Headers(Sequence[HeaderField]):
         """Give the indexes of the fields of that name."""
         places = self._places
         if places is None:
-            places = {}
+            found: dict[str, list[int]] = {}
             for index, field in enumerate(self._fields):
-                key = field.canonical_name.lower()
-                places[key] = (*places.get(key, ()), index)
-            self._places = places
+                found.setdefault(field.canonical_name.lower(), []).append(index)
+            places = self._places = {key: tuple(indexes) for key, indexes in found.items()}
         return places.get(canonical_name(name).lower(), ())
 
     def fields(self, name: str) -> tuple[HeaderField, ...]:
@@ -90,20 +90,21 @@ class Headers(Sequence[HeaderField]):
 
         Fields that are there already are replaced where they stand; more are put behind the last of them.
 
-        >>> [str(field) for field in Headers({"A": "1", "B": "2"}).set("a", "3", "4")]
-        ['a: 3', 'a: 4', 'B: 2']
+        >>> [str(field) for field in Headers({"X-A": "1", "X-B": "2"}).set("x-a", "3", "4")]
+        ['x-a: 3', 'x-a: 4', 'X-B: 2']
         """
         new = [value if isinstance(value, HeaderField) else HeaderField(name, value) for value in values]
         places = self.places(name)
         if not places:
             return Headers((*self._fields, *new))
         kept: list[HeaderField] = []
+        replaced = set(places)
+        rest = iter(new)
         for index, field in enumerate(self._fields):
             if index == places[-1]:
-                kept += new
-            elif index in places:
-                kept += new[:1]
-                del new[:1]
+                kept += rest
+            elif index in replaced:
+                kept += islice(rest, 1)
             else:
                 kept.append(field)
         return Headers(kept)

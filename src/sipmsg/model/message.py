@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import secrets
 from collections.abc import Iterator
 from typing import Any, Self
 
@@ -15,10 +16,10 @@ from sipmsg.model.fields import FIELDS, HeaderFields, Repeated
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.headers import Headers, HeadersLike
 from sipmsg.model.uri import UnparsedUri, Uri
-from sipmsg.parsing.framing import locate
 from sipmsg.registry import BY_ATTRIBUTE, default_reason_phrase
 
 _CRLF = b"\r\n"
+_DIALOG_METHODS = {"INVITE", "SUBSCRIBE", "REFER"}
 
 
 @frozen
@@ -50,7 +51,7 @@ class Message(HeaderFields):
     very bytes that were parsed.
     """
 
-    headers: Headers = field(default=(), converter=_headers)
+    headers: Headers = field(factory=Headers, converter=_headers)
     body: bytes = b""
     sip_version: str = "SIP/2.0"
     wire: Wire = field(default=_BUILT, eq=False, repr=False)
@@ -99,12 +100,19 @@ class Message(HeaderFields):
     def defects(self) -> Iterator[SipError]:
         """Give every error of framing and syntax in the order of the header fields, typing every value."""
         yield from self.wire.defects
-        for place, row in enumerate(self.headers):
+        offset, lines = self._head()
+        values: dict[str, int] = {}
+        for row in self.headers:
+            name = row.canonical_name.lower()
+            size = 1
             if row.name:
                 try:
-                    _ = row.value
+                    size = _size(row.value)
                 except SipSyntaxError as error:
-                    yield self._located(error, place)
+                    yield _moved(error, offset, lines, values.get(name, 0))
+            values[name] = values.get(name, 0) + size
+            offset += len(row.raw)
+            lines += row.raw.count(b"\n")
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -113,39 +121,20 @@ class Message(HeaderFields):
         return tuple(sorted(found, key=lambda finding: finding.span or (0, 0)))
 
     def _located(self, error: SipSyntaxError, place: int) -> SipSyntaxError:
-        """Point an error of one field at the bytes of the whole message."""
-        data = bytes(self)
-        base = self._offset(place)
-        moved = copy.copy(error)
-        moved.offset += base
-        moved.end += base
-        moved.line, moved.column, moved.text = locate(data, moved.offset)
-        row = self.headers[place]
-        before = self._values_before(row, place)
-        if before and error.index is not None:
-            moved.index = error.index + before
-            attribute, _, rest = moved.path.partition(".")
-            name = attribute.partition("[")[0]
-            moved.path = f"{name}[{moved.index}]" + (f".{rest}" if rest else "")
-        return moved
+        """Point an error of one field at the bytes of the whole message; those before it of its name do parse."""
+        offset, lines = self._head()
+        before = self.headers[:place]
+        offset += sum(len(row.raw) for row in before)
+        lines += sum(row.raw.count(b"\n") for row in before)
+        return _moved(error, offset, lines, sum(_size(row.value) for row in before.fields(self.headers[place].name)))
 
-    def _offset(self, place: int) -> int:
+    def _head(self) -> tuple[int, int]:
+        """Give how many octets and how many line ends stand before the first header field."""
         wire = self.wire
         start_line = wire.start_line
-        size = len(start_line) if start_line is not None else len(self.start_line.encode("utf-8")) + 2
-        return len(wire.prefix) + size + sum(len(self.headers[index].raw) for index in range(place))
-
-    def _values_before(self, row: HeaderField, place: int) -> int:
-        count = 0
-        for index in self.headers.places(row.name):
-            if index == place:
-                break
-            try:
-                value = self.headers[index].value
-            except SipSyntaxError:
-                value = None
-            count += len(value) if isinstance(value, tuple) else 1
-        return count
+        if start_line is None:
+            start_line = self.start_line.encode("utf-8", "surrogateescape") + _CRLF
+        return len(wire.prefix) + len(start_line), wire.prefix.count(b"\n") + start_line.count(b"\n")
 
     def evolve(self, **changes: Any) -> Self:
         """Give a copy with parts changed: start line, ``headers``, ``body``, or any header field by attribute.
@@ -181,8 +170,23 @@ class Message(HeaderFields):
         return attrs.evolve(self, **{**own, "headers": headers, "wire": wire})
 
 
-def _phrase(value: str | None, self: Any) -> str:
-    return default_reason_phrase(self.status_code) if value is None else value
+def _size(value: object) -> int:
+    """Give how many values of a list field one row holds; any other field counts as one."""
+    return len(value) if isinstance(value, tuple) else 1
+
+
+def _moved(error: SipSyntaxError, offset: int, lines: int, values: int) -> SipSyntaxError:
+    """Point an error of one field at the whole message, where so many octets, lines and values stand before it."""
+    moved = copy.copy(error)
+    moved.offset += offset
+    moved.end += offset
+    moved.line += lines
+    if values and error.index is not None:
+        moved.index = error.index + values
+        attribute, _, rest = moved.path.partition(".")
+        name = attribute.partition("[")[0]
+        moved.path = f"{name}[{moved.index}]" + (f".{rest}" if rest else "")
+    return moved
 
 
 @frozen
@@ -196,7 +200,11 @@ class Response(Message):
     """
 
     status_code: int
-    reason_phrase: str = field(default=None, converter=attrs.Converter(_phrase, takes_self=True))
+    reason_phrase: str = field()
+
+    @reason_phrase.default
+    def _registered_phrase(self) -> str:
+        return default_reason_phrase(self.status_code)
 
     @property
     def start_line(self) -> str:
@@ -220,3 +228,37 @@ class Request(Message):
     def start_line(self) -> str:
         """The Request-Line, without its line end (RFC 3261 section 7.1)."""
         return f"{self.method} {self.request_uri} {self.sip_version}"
+
+    def respond(
+        self,
+        status_code: int,
+        reason_phrase: str | None = None,
+        *,
+        to_tag: str | None = None,
+        headers: HeadersLike = (),
+        body: bytes = b"",
+    ) -> Response:
+        """Make a response to this request (RFC 3261 section 8.2.6.2).
+
+        Via, From, To, Call-ID and CSeq are copied as they stand. A To without a tag gets ``to_tag``, or a random
+        one, but in a 100 only if ``to_tag`` is given. A 100 copies Timestamp (section 8.2.6.1); a 101 to 299 that
+        makes a dialog copies Record-Route (section 12.1.1). ``headers`` and ``body`` come on top.
+
+        >>> from sipmsg.model.uri import SipUri
+        >>> request = Request("OPTIONS", SipUri("b.example"), headers={"To": "<sip:b.example>", "CSeq": "7 OPTIONS"})
+        >>> response = request.respond(200, to_tag="314159")
+        >>> str(response.to), str(response.cseq)
+        ('<sip:b.example>;tag=314159', '7 OPTIONS')
+        """
+        outside = self.to is not None and self.to.tag is None
+        names = ["Via", "From", "To", "Call-ID", "CSeq"]
+        if status_code == 100:
+            names.insert(1, "Timestamp")
+        elif status_code < 300 and outside and self.method in _DIALOG_METHODS:
+            names.insert(1, "Record-Route")
+        fields = [row for name in names for row in self.headers.fields(name)]
+        if self.to is not None and outside and (status_code != 100 or to_tag):
+            tagged = HeaderField("To", self.to.with_params(tag=to_tag or secrets.token_hex(8)))
+            fields = [tagged if row.canonical_name == "To" else row for row in fields]
+        phrase = default_reason_phrase(status_code) if reason_phrase is None else reason_phrase
+        return Response(status_code, phrase, headers=[*fields, *_headers(headers)], body=body)

@@ -36,11 +36,6 @@ class Params(Mapping[str, ParamValue], Comparable):
         object.__setattr__(self, "pairs", tuple((str(name), value) for name, value in pairs))
 
     @classmethod
-    def of(cls, items: Self | Mapping[str, ParamValue] | Iterable[tuple[str, ParamValue]]) -> Self:
-        """Give ``items`` itself if it is of this class, else a new one."""
-        return items if isinstance(items, cls) else cls(items)
-
-    @classmethod
     def from_pairs(cls, *pairs: tuple[str, ParamValue]) -> Self:
         """Make parameters of what an engine parsed."""
         self = cls.__new__(cls)
@@ -75,17 +70,13 @@ class Params(Mapping[str, ParamValue], Comparable):
         return self.pairs == other.pairs or self._sorted() == other._sorted()
 
     def _sorted(self) -> list[tuple[str, ParamValue]]:
-        return sorted(
-            ((name.lower(), value) for name, value in self.pairs), key=lambda pair: (pair[0], repr(pair[1]))
-        )
+        return sorted(((name.lower(), value) for name, value in self.pairs), key=lambda pair: (pair[0], repr(pair[1])))
 
     def __hash__(self) -> int:
         return hash(frozenset(name.lower() for name, _ in self.pairs))
 
     def __str__(self) -> str:
-        return "".join(
-            f";{name}" if value is None else f";{name}={render(value)}" for name, value in self.pairs
-        )
+        return "".join(f";{name}" if value is None else f";{name}={render(value)}" for name, value in self.pairs)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({dict(self.pairs)!r})"
@@ -110,13 +101,14 @@ class Params(Mapping[str, ParamValue], Comparable):
             elif (change := wanted[name.lower()])[1] is not False:
                 pairs.append((name, None if change[1] is True else change[1]))
                 wanted[name.lower()] = (name, False)
-        pairs += [
-            (name, None if value is True else value) for name, value in wanted.values() if value is not False
-        ]
+        pairs += [(name, None if value is True else value) for name, value in wanted.values() if value is not False]
         return type(self)(pairs)
 
 
 EMPTY = Params()
+
+# So that engines build pairs of them, which have no typed values.
+PARAMETERS["generic_param"] = {}
 
 
 @builds("parameters")
@@ -170,11 +162,15 @@ def flag(rule: str = "", name: str = "") -> Flag:
     return Flag(rule, name)
 
 
+def _params(items: Mapping[str, ParamValue] | Iterable[tuple[str, ParamValue]]) -> Params:
+    return items if isinstance(items, Params) else Params(items)
+
+
 @attrs.frozen
 class Parametrized(Comparable):
     """Base of all values that have parameters."""
 
-    params: Params = attrs.field(default=EMPTY, converter=Params.of, kw_only=True)
+    params: Params = attrs.field(default=EMPTY, converter=_params, kw_only=True)
 
     def with_params(self, changes: Mapping[str, ParamValue] | None = None, /, **more: ParamValue) -> Self:
         """Give a copy with parameters changed; in keyword arguments ``_`` stands for ``-``.

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sipmsg.model._build import TERMINALS, Mismatch
 
-_FOLD = re.compile(r"[ \t]*\r?\n[ \t]+")
+_FOLD = re.compile(r"(?:(?<![ \t])[ \t]+)?\r?\n[ \t]+")
 _LWS = re.compile(r"[ \t\r\n]+")
 _PAIR = re.compile(r"\\(.)", re.DOTALL)
 _ESCAPE = re.compile(r'[\x00-\x08\x0b\x0c\x0e-\x1f"\\\x7f]')
@@ -16,7 +16,13 @@ TOKEN = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]+")
 DISPLAY_NAME = re.compile(TOKEN.pattern + "(?: " + TOKEN.pattern + ")*")
 
 
-class QuotedString(str):
+class ExactText(str):
+    """Text that is compared octet by octet wherever it stands, unlike tokens (RFC 3261 section 7.3.1)."""
+
+    __slots__ = ()
+
+
+class QuotedString(ExactText):
     r"""The content of a quoted-string, without its quotes and escapes; equal to the same plain str.
 
     It prints with quotes in a header field, where a plain str prints as it is (RFC 3261 section 25.1).

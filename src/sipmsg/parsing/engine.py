@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import zip_longest
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -69,16 +70,17 @@ class Engine:
             position = len(text) if end else error.token.start_pos or 0
             raise self._refusal(lark, rule, text, position, error.accepts or error.expected) from None
         except UnexpectedCharacters as error:
-            raise self._refusal(lark, rule, text, error.pos_in_stream, set(error.allowed)) from None
+            raise self._refusal(lark, rule, text, error.pos_in_stream, set(error.allowed or ())) from None
         except UnexpectedInput:  # pragma: no cover - Lark has no other kind for LALR
             raise self._refusal(lark, rule, text, 0, set()) from None
         except Refusal as refusal:
-            refusal.index = _commas(lark, rule, text, refusal.position)
+            refusal.index = _place(lark, rule, text, refusal.position)[0]
             raise
 
     def _refusal(self, lark: Lark, rule: str, text: str, position: int, expected: set[str]) -> Refusal:
-        refusal = Refusal(position, words(expected))
-        refusal.index = _commas(lark, rule, text, position)
+        index, path = _place(lark, rule, text, position)
+        refusal = Refusal(position, words(expected), path)
+        refusal.index = index
         return refusal
 
     def _parser(self, family: str) -> Lark:
@@ -109,7 +111,8 @@ class Engine:
 
     def _parameter(self, table: dict[str, str]) -> Callable[[list[Any]], object]:
         def build(children: list[Any]) -> object:
-            name, value = children
+            # Lark leaves no None for an absent part that is an inlined rule alone, such as _gen_value.
+            name, value = (*children, None)[:2]
             rule = table.get(name.lower())
             if rule is None:
                 return (str(name), self._convert(value))
@@ -142,9 +145,8 @@ class Engine:
         except Refusal as refusal:
             start = token.start_pos or 0
             stop = start + refusal.stop
-            raise Refusal(
-                start + refusal.position, refusal.expected, path + refusal.path, stop=stop
-            ) from None
+            inner = refusal.path if refusal.path[:1] == ("params",) else ()
+            raise Refusal(start + refusal.position, refusal.expected, path + inner, stop=stop) from None
 
 
 def _only_or_tuple(*children: object) -> object:
@@ -173,26 +175,56 @@ def load(family: str, *, callbacks: object = None, tolerant: bool = False, stric
         parser="lalr",
         lexer="contextual",
         maybe_placeholders=True,
-        transformer=callbacks,  # type: ignore[arg-type]  # any object with the rules' names as attributes will do
+        transformer=callbacks,
         strict=strict,
         _plugins={} if strict else {"ContextualLexer": Unchecked},
     )
 
 
-def _commas(lark: Lark, rule: str, text: str, position: int) -> int:
-    """Count the commas of the list before the position, which is the index of the value at fault."""
-    from lark.exceptions import UnexpectedInput
+def _place(lark: Lark, rule: str, text: str, position: int) -> tuple[int, tuple[str, ...]]:
+    """Tell which value of a list is at fault, and the part of it that was being read where the grammar names it.
 
-    count = 0
+    The index is the number of commas of the list before the position. The part is what the last token belongs to, or
+    what must follow it, if that is the same in all rules that have the token.
+    """
+    from lark.exceptions import UnexpectedInput
+    from lark.lexer import Token
+
+    index, last = 0, None
     parser = lark.parse_interactive(text, start=rule)
     try:
         for token in parser.iter_parse():
             if (token.start_pos or 0) >= position:
                 break
-            count += token.type == "_COMMA"
+            index += token.type == "_COMMA"
+            last = token
     except (UnexpectedInput, Refusal):
-        pass
-    return count
+        top = parser.parser_state.value_stack[-1:]
+        if last is not None and top and isinstance(top[0], Token) and top[0].type == last.type:
+            parts = _parts(lark, rule).get(last.type, set())
+            return index, tuple(parts) if len(parts) == 1 and "" not in parts else ()
+    return index, ()
+
+
+def _parts(lark: Lark, rule: str) -> dict[str, set[str]]:
+    """Map each terminal to the parts of a value that it can stand in or before; "" where a part has no name."""
+    parts: dict[str, set[str]] = {}
+    reached, seen = [rule], {rule}
+    for name in reached:
+        for known in lark.rules:
+            if known.origin.name == name:
+                for symbol, following in zip_longest(known.expansion, known.expansion[1:]):
+                    if symbol.is_term:
+                        part = name if following is None or following.is_term else following.name
+                        parts.setdefault(symbol.name, set()).add("" if part.startswith("_") or "{" in part else part)
+                    elif symbol.name not in seen:
+                        seen.add(symbol.name)
+                        reached.append(symbol.name)
+    elements = parts.get("_COMMA", set()) | {rule}
+    for names in parts.values():
+        if names & elements:
+            names.add("")
+    return parts
 
 
 @cache

@@ -1,30 +1,30 @@
 """Framing: bytes to start line, header fields and body, without a look at what they mean (RFC 3261 section 7).
 
-Strict framing raises the first defect. Tolerant framing takes a list, appends each defect and goes on.
+Strict framing raises the first defect. Tolerant framing takes a list, appends each defect and goes on: it takes a
+line for ended at any LF, and the blank line for what stands between two line ends, whether they have a CR or not.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NoReturn
 
 from attrs import frozen
 
 from sipmsg.errors import FramingError, IncompleteError, LimitError, SipError
 from sipmsg.parsing.limits import DEFAULT, Limits
+from sipmsg.parsing.pointing import Defects, Pointer, defect, locate, note
 
-_NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]+)[ \t]*:")
-_LINE = re.compile(rb"[^\n]*\n|[^\n]+\Z")
+__all__ = ["Defects", "Frame", "Head", "defect", "find_head_end", "frame", "locate", "note", "read_head", "start_of"]
+
+_NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]++)[ \t]*+:")
+_LINE = re.compile(rb"[^\n]*\n|[^\n]+")
+_FIELD_END = re.compile(rb"\n(?![ \t])|\Z")
 _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n")
-_EMPTY_LINES = re.compile(rb"(?:\r\n)*")
-_ANY_EMPTY_LINES = re.compile(rb"(?:\r?\n)*")
-_ANY_END = re.compile(rb"\n\r?\n")
-_CONTENT_LENGTH = re.compile(
-    rb"(?:content-length|l)[ \t]*:[ \t\r\n]*(.*?)[ \t\r\n]*\Z", re.IGNORECASE | re.DOTALL
-)
-
-Defects = list[SipError] | None
-"""Where tolerant framing notes what it forgives; None makes framing strict."""
+_BLANK = re.compile(rb"[ \t]")
+_BLANKS = re.compile(rb"[ \t\r\n]*")
+# Two CRs before the LF are what a second conversion of line ends leaves behind.
+_HEAD_END = re.compile(rb"\n(\r{0,2}\n)")
+_HALF_END = re.compile(rb"\r{0,2}\Z")
 
 
 @frozen
@@ -39,268 +39,244 @@ class Frame:
     trailer: bytes
 
 
-def locate(data: bytes, offset: int) -> tuple[int, int, str]:
-    """Give line and column (from 1, in characters) of an offset, and the text of its line."""
-    start = data.rfind(b"\n", 0, offset) + 1
-    stop = data.find(b"\n", offset)
-    line = data[start : len(data) if stop < 0 else stop].rstrip(b"\r")
-    column = len(data[start:offset].decode("utf-8", "surrogateescape")) + 1
-    return data.count(b"\n", 0, offset) + 1, column, line.decode("utf-8", "surrogateescape")
+@frozen
+class Head:
+    """Start line and header fields with their line ends, Content-Length and the span of its digits."""
 
-
-def defect(
-    kind: type[SipError],
-    reason: str,
-    data: bytes,
-    offset: int,
-    *,
-    rule: str,
-    citation: str,
-    path: str = "",
-    header_field: str | None = None,
-    end: int | None = None,
-) -> SipError:
-    """Make an error that points at an offset of the data."""
-    line, column, text = locate(data, offset)
-    return kind(
-        reason,
-        rule=rule,
-        path=path,
-        header_field=header_field,
-        offset=offset,
-        end=end,
-        line=line,
-        column=column,
-        text=text,
-        citation=citation,
-    )
-
-
-def note(defects: Defects, error: SipError) -> None:
-    """Raise the error, or note it where defects are forgiven."""
-    if defects is None:
-        raise error
-    defects.append(error)
+    start_line: bytes
+    fields: tuple[bytes, ...]
+    length: int | None
+    span: tuple[int, int]
 
 
 def frame(data: bytes, limits: Limits = DEFAULT, defects: Defects = None) -> Frame:
     """Divide a datagram: Content-Length trims, one that is too long is an error, none means to the end."""
-    tolerant = defects is not None
-    start = start_of(data, tolerant=tolerant)
+    pointer = Pointer(data)
+    start = start_of(data)
     if start == len(data):
-        _nothing(data)
-    stop, separator_end = head_end(data, start, tolerant=tolerant)
-    if stop < 0:
-        missing = defect(
-            IncompleteError,
-            "the blank line that ends the header fields is missing",
-            data,
-            len(data),
-            rule="blank-line-missing",
-            path="headers",
-            citation="RFC 3261 section 7",
-        )
-        note(defects, missing)
-        stop = separator_end = len(data)
-    start_line, fields = split_head(data, start, stop, limits, defects)
-    length = content_length(data, start + len(start_line), fields, defects)
-    body_end = len(data)
-    if length is not None:
-        if separator_end + length > len(data):
-            note(defects, _too_long(data, separator_end, start, start_line, fields, length))
+        reason = "there is no message, only empty lines" if data else "there is no message, not one octet"
+        raise _incomplete(pointer, reason, start, "start-line-missing", "start_line")
+    stop, body = find_head_end(data, start)
+    end = len(data)
+    if stop >= 0:
+        head = read_head(data, start, stop, body, limits, defects)
+    else:
+        # Half a line end is no bare one: the rest of it is missing. Behind a whole one it is half a blank line.
+        half = _HALF_END.search(data, max(start, end - 2))
+        checked = half.start() if half else end
+        stop, body = checked if data[checked - 1] == 10 else end, end
+        head = read_head(data, start, stop, checked, limits, defects, ended=False)
+    if head.length is not None:
+        if head.length > end - body:
+            note(defects, _too_long(pointer, head, end - body))
         else:
-            body_end = separator_end + length
-    if body_end - separator_end > limits.body:
-        note(
-            defects, _limit(data, separator_end, f"a body of over {limits.body} octets", "limit-body", "body")
-        )
-    return Frame(
-        data[:start],
-        start_line,
-        fields,
-        data[stop:separator_end],
-        data[separator_end:body_end],
-        data[body_end:],
-    )
+            end = body + head.length
+    if end - body > limits.body:
+        note(defects, too_large(pointer, body, f"a body of over {limits.body} octets", "limit-body", "body"))
+    return Frame(data[:start], head.start_line, head.fields, data[stop:body], data[body:end], data[end:])
 
 
-def start_of(data: bytes, at: int = 0, *, tolerant: bool = False) -> int:
-    """Give the offset of the first octet that is no empty line (RFC 3261 section 7.5)."""
-    match = (_ANY_EMPTY_LINES if tolerant else _EMPTY_LINES).match(data, at)
+def start_of(data: bytes | bytearray, at: int = 0) -> int:
+    """Give the offset of the first octet that is no white space; only CRLF may stand before it (RFC 3261 section 7.5)."""
+    match = _BLANKS.match(data, at)
     return match.end() if match else at
 
 
-def head_end(data: bytes, start: int, *, tolerant: bool = False) -> tuple[int, int]:
-    """Give where the blank line begins and where it ends; (-1, -1) if there is none."""
-    if tolerant:
-        match = _ANY_END.search(data, start)
-        return (match.start() + 1, match.end()) if match else (-1, -1)
-    end = data.find(b"\r\n\r\n", start)
-    return (end + 2, end + 4) if end >= 0 else (-1, -1)
+def find_head_end(data: bytes | bytearray, at: int) -> tuple[int, int]:
+    """Give where the blank line begins and where it ends; (-1, -1) if there is none.
+
+    It is the first one with any line end: where that is not CRLF, the head has a defect before it.
+    """
+    end = data.find(b"\n\r\n", at)
+    if end >= 0 and data.find(b"\n\n", at, end + 1) < 0 and data.find(b"\n\r\r\n", at, end + 1) < 0:
+        return end + 1, end + 3
+    match = _HEAD_END.search(data, at)
+    return match.span(1) if match else (-1, -1)
 
 
-def split_head(
-    data: bytes, start: int, stop: int, limits: Limits = DEFAULT, defects: Defects = None
-) -> tuple[bytes, tuple[bytes, ...]]:
-    """Divide the head into the start line and the header fields, each with its folds and line ends."""
+def read_head(
+    data: bytes,
+    start: int,
+    stop: int,
+    body: int,
+    limits: Limits = DEFAULT,
+    defects: Defects = None,
+    *,
+    ended: bool = True,
+) -> Head:
+    """Divide the head, from ``start`` to the blank line at ``stop``, into the start line and the header fields.
+
+    ``body`` is where the blank line ends, ``ended`` tells whether there is a whole one. Each field keeps its folds and ends.
+    Where there are more fields than the limit, those beyond it have no findings of their own.
+    """
+    pointer = Pointer(data)
     if stop - start > limits.head:
-        note(
-            defects,
-            _limit(
-                data, start + limits.head, f"a head of over {limits.head} octets", "limit-head", "headers"
-            ),
-        )
-    if bare := _BARE.search(data, start, stop):
-        _note_bare(data, bare.start(), defects)
-    lines = _LINE.findall(data, start, stop)
-    if not lines[-1].endswith(b"\n") and defects is None:
-        raise _unended(data, stop)
-    fields: list[bytes] = []
-    offset = start + len(lines[0])
-    folded: list[bytes] = []
-    for line in lines[1:]:
-        if line[0] in b" \t" and folded:
-            folded.append(line)
-        else:
-            if folded:
-                fields.append(b"".join(folded) if len(folded) > 1 else folded[0])
-            folded = [line]
-    if folded:
-        fields.append(b"".join(folded))
-    if len(lines[0]) > limits.line:
-        note(
-            defects,
-            _limit(data, start, f"a start line of over {limits.line} octets", "limit-line", "start_line"),
-        )
+        note(defects, head_too_large(data, start + limits.head, limits))
+    at = data.find(b"\n", start, stop) + 1 or stop
+    start_line = data[start:at]
+    fields = _split(data, at, stop)
+    _check_line_ends(data, body, at, fields, defects)
+    if blank := _BLANK.search(data, 0, start):
+        note(defects, indented(pointer, blank.start(), start))
+    if not ended:
+        reason = "the blank line that ends the header fields is missing"
+        note(defects, _incomplete(pointer, reason, len(data), "blank-line-missing", "headers"))
+    if len(start_line) > limits.line:
+        reason = f"a start line of over {limits.line} octets"
+        note(defects, too_large(pointer, start + limits.line, reason, "limit-line", "start_line"))
     if len(fields) > limits.fields:
-        note(
-            defects,
-            _limit(data, offset, f"more than {limits.fields} header fields", "limit-fields", "headers"),
-        )
+        place = at + sum(map(len, fields[: limits.fields]))
+        reason = f"more than {limits.fields} header fields"
+        note(defects, too_large(pointer, place, reason, "limit-fields", "headers"))
+    length = _Length(pointer, defects)
     for number, field in enumerate(fields):
-        if len(field) > limits.line:
+        match = _NAME.match(field)
+        checked = number < limits.fields
+        if len(field) > limits.line and checked:
             reason = f"a header field of over {limits.line} octets"
-            note(defects, _limit(data, offset, reason, "limit-line", f"headers[{number}]"))
-        if not _NAME.match(field):
-            note(defects, _no_field(data, offset, field, number))
-        offset += len(field)
-    return lines[0], tuple(fields)
+            note(defects, too_large(pointer, at + limits.line, reason, "limit-line", f"headers[{number}]"))
+        if match is None:
+            if checked and (ended or field.endswith(b"\n")):
+                note(defects, _no_field(pointer, at, field, number))
+        elif field[0] in b"cClL" and match[1].lower() in (b"content-length", b"l"):
+            length.read(field, match.end(), at, checked)
+        at += len(field)
+    return Head(start_line, fields, length.value, length.span)
 
 
-def content_length(
-    data: bytes, offset: int, fields: tuple[bytes, ...], defects: Defects = None
-) -> int | None:
-    """Give the value of Content-Length, None if there is none; fields that differ are an error (section 20.14)."""
-    found: int | None = None
-    for field in fields:
-        match = _CONTENT_LENGTH.match(field) if field[0] in b"cClL" else None
-        if match:
-            digits = match[1]
-            at = offset + match.start(1)
-            if not digits.isdigit():
-                reason = "Content-Length is not a number (1*DIGIT)"
-                note(defects, _content_length(data, at, len(digits), reason, "content-length-malformed"))
-            else:
-                # A number with more digits than any length has is as large as it need be: too large.
-                length = int(digits) if len(digits) < 20 else int(digits.lstrip(b"0")[:20] or b"0")
-                if found is not None and found != length:
-                    reason = f"Content-Length stands twice, with {found} and {length}"
-                    note(defects, _content_length(data, at, len(digits), reason, "content-length-conflict"))
-                else:
-                    found = length
-        offset += len(field)
-    return found
+def _split(data: bytes, start: int, stop: int) -> tuple[bytes, ...]:
+    """Divide lines into fields: a line that begins with white space belongs to the one before it."""
+    if data.find(b"\n ", start, stop) < 0 and data.find(b"\n\t", start, stop) < 0:
+        return tuple(_LINE.findall(data, start, stop))
+    fields = []
+    for end in _FIELD_END.finditer(data, start, stop):
+        if end.end() > start:
+            fields.append(data[start : end.end()])
+            start = end.end()
+    return tuple(fields)
 
 
-def _content_length(data: bytes, at: int, size: int, reason: str, rule: str) -> SipError:
+class _Length:
+    """The value of Content-Length: fields that say the same are one, fields that differ are an error."""
+
+    def __init__(self, pointer: Pointer, defects: Defects) -> None:
+        self.pointer = pointer
+        self.defects = defects
+        self.value: int | None = None
+        self.span = (0, 0)
+        self._conflict = False
+
+    def read(self, field: bytes, colon: int, at: int, checked: bool) -> None:
+        """Take the value of one more field at ``at``, with its colon before ``colon``; note its defects if checked."""
+        octets = field[colon:].lstrip(b" \t\r\n")
+        digits = octets.rstrip(b" \t\r\n")
+        start = at + (len(field) - len(octets) if octets else colon)
+        end = start + len(digits)
+        if not digits.isdigit():
+            if checked:
+                self._note("Content-Length is not a number (1*DIGIT)", start, end, "content-length-malformed")
+            return
+        # A number with more digits than any length has is as large as it need be: too large.
+        number = int(digits if len(digits) < 20 else digits.lstrip(b"0")[:20] or b"0")
+        if self.value is None:
+            self.value, self.span = number, (start, end)
+        elif number != self.value and not self._conflict:
+            self._conflict = True
+            reason = f"Content-Length stands twice, with {self.value} and {number}"
+            self._note(reason, start, end, "content-length-conflict")
+
+    def _note(self, reason: str, start: int, end: int, rule: str) -> None:
+        citation = "RFC 3261 section 20.14"
+        note(self.defects, _length_defect(FramingError, self.pointer, reason, (start, end), rule, citation))
+
+
+def head_too_large(data: bytes, at: int, limits: Limits) -> SipError:
+    """Make the error for a head without an end before ``at``; what follows plays no part in it."""
+    reason = f"a head of over {limits.head} octets"
+    return too_large(Pointer(data[:at]), at, reason, "limit-head", "headers")
+
+
+def too_large(pointer: Pointer, at: int, reason: str, rule: str, path: str) -> SipError:
+    """Make the error for what is beyond a limit, which begins at ``at``."""
+    return defect(LimitError, reason, pointer, at, rule=rule, path=path, citation="sipmsg limits")
+
+
+def length_missing(data: bytes, at: int) -> SipError:
+    """Make the error for a message of a stream that does not say how long its body is; ``at``: its blank line."""
+    reason = "Content-Length is missing; on a stream it must say where the body ends"
+    citation = "RFC 3261 section 18.3"
+    return _length_defect(FramingError, Pointer(data), reason, (at, at), "content-length-missing", citation)
+
+
+def _too_long(pointer: Pointer, head: Head, there: int) -> SipError:
+    reason = f"Content-Length is {head.length}, but only {there} octets follow the header"
+    citation = "RFC 3261 section 18.3"
+    return _length_defect(IncompleteError, pointer, reason, head.span, "content-length-too-large", citation)
+
+
+def _length_defect(
+    kind: type[SipError], pointer: Pointer, reason: str, span: tuple[int, int], rule: str, citation: str
+) -> SipError:
     return defect(
-        FramingError,
+        kind,
         reason,
-        data,
-        at,
+        pointer,
+        span[0],
         rule=rule,
         path="content_length",
         header_field="Content-Length",
-        end=at + size,
-        citation="RFC 3261 section 20.14",
+        end=span[1],
+        citation=citation,
     )
 
 
-def _too_long(
-    data: bytes, body: int, start: int, start_line: bytes, fields: tuple[bytes, ...], length: int
-) -> SipError:
-    at = start + len(start_line)
-    for field in fields:
-        if match := _CONTENT_LENGTH.match(field):
-            at += match.start(1)
+def _check_line_ends(data: bytes, end: int, at: int, fields: tuple[bytes, ...], defects: Defects) -> None:
+    """Note that there are bare line ends before ``end``, once for all of them; the fields begin at ``at``."""
+    pairs = data.count(b"\r\n", 0, end)
+    feeds, returns = data.count(b"\n", 0, end) - pairs, data.count(b"\r", 0, end) - pairs
+    if not feeds and not returns:
+        return
+    bare = _BARE.search(data, 0, end)
+    place = bare.start() if bare else 0
+    counted = " and ".join(
+        f"{count} {what}" if feeds + returns > 1 else what
+        for count, what in ((feeds, "LF without CR"), (returns, "CR without LF"))
+        if count
+    )
+    path = "start_line" if place < at or not fields else "headers"
+    for number, field in enumerate(fields):
+        if at <= place < at + len(field):
+            path = f"headers[{number}]"
             break
         at += len(field)
-    reason = f"Content-Length is {length}, but only {len(data) - body} octets follow the header"
-    return defect(
-        IncompleteError,
-        reason,
-        data,
-        at,
-        rule="content-length-too-large",
-        path="content_length",
-        header_field="Content-Length",
-        citation="RFC 3261 section 18.3",
-    )
+    note(defects, bare_line_end(Pointer(data), place, counted, path))
 
 
-def _nothing(data: bytes) -> NoReturn:
-    raise defect(
-        IncompleteError,
-        "there is no message, only empty lines" if data else "there is no message, not one octet",
-        data,
-        len(data),
-        rule="start-line-missing",
-        path="start_line",
-        citation="RFC 3261 section 7",
-    )
+def bare_line_end(pointer: Pointer, at: int, what: str, path: str) -> SipError:
+    """Make the error for lines that end with less than CRLF, the first of them at ``at``."""
+    return _framing(pointer, f"{what}; lines end with CRLF", at, at + 1, "bare-line-end", path)
 
 
-def _unended(data: bytes, stop: int) -> SipError:
-    return defect(
-        IncompleteError,
-        "the line has no end (CRLF)",
-        data,
-        stop,
-        rule="line-end-missing",
-        path="headers",
-        citation="RFC 3261 section 7",
-    )
+def indented(pointer: Pointer, at: int, end: int) -> SipError:
+    """Make the error for white space before the start line."""
+    reason = "white space before the start line"
+    return _framing(pointer, reason, at, end, "start-line-indented", "start_line")
 
 
-def _note_bare(data: bytes, at: int, defects: Defects) -> None:
-    octet = "LF without CR" if data[at : at + 1] == b"\n" else "CR without LF"
-    note(
-        defects,
-        defect(
-            FramingError,
-            f"{octet}; lines end with CRLF",
-            data,
-            at,
-            rule="bare-line-end",
-            path="headers" if b"\n" in data[:at].lstrip(b"\r\n") else "start_line",
-            end=at + 1,
-            citation="RFC 3261 section 7",
-        ),
-    )
+def _no_field(pointer: Pointer, at: int, field: bytes, number: int) -> SipError:
+    end, path = at + len(field.rstrip(b"\r\n")), f"headers[{number}]"
+    if field[0] in b" \t":
+        reason = "a line that begins with white space continues a header field, and there is none before it"
+        return _framing(pointer, reason, at, end, "fold-misplaced", path, "RFC 3261 section 7.3.1")
+    reason = 'a header field is a name (token), ":" and a value'
+    return _framing(pointer, reason, at, end, "header-field-malformed", path, "RFC 3261 section 7.3.1")
 
 
-def _no_field(data: bytes, at: int, field: bytes, number: int) -> SipError:
-    return defect(
-        FramingError,
-        'a header field is a name (token), ":" and a value',
-        data,
-        at,
-        rule="header-field-malformed",
-        path=f"headers[{number}]",
-        end=at + len(field.rstrip(b"\r\n")),
-        citation="RFC 3261 section 7.3.1",
-    )
+def _framing(
+    pointer: Pointer, reason: str, at: int, end: int, rule: str, path: str, citation: str = "RFC 3261 section 7"
+) -> SipError:
+    return defect(FramingError, reason, pointer, at, rule=rule, path=path, end=end, citation=citation)
 
 
-def _limit(data: bytes, at: int, reason: str, rule: str, path: str) -> SipError:
-    return defect(LimitError, reason, data, at, rule=rule, path=path, citation="sipmsg limits")
+def _incomplete(pointer: Pointer, reason: str, at: int, rule: str, path: str) -> SipError:
+    return defect(IncompleteError, reason, pointer, at, rule=rule, path=path, citation="RFC 3261 section 7")

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import TypeAlias, cast
 
-from sipmsg.errors import SipError, SipSyntaxError
+from sipmsg.errors import SipError, SipSyntaxError, printable
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.headers import Headers
 from sipmsg.model.message import Request, Response, Wire
-from sipmsg.model.uri import UnparsedUri
+from sipmsg.model.uri import UnparsedUri, Uri
 from sipmsg.parsing.engine import Refusal, engine
 from sipmsg.parsing.framing import Frame, defect, frame
 from sipmsg.parsing.limits import DEFAULT, Limits
 
+_StartLine: TypeAlias = tuple[str, int | Uri | UnparsedUri, str]
 _RESPONSE = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]*/")
 
 
 def parse(
-    data: bytes | bytearray | memoryview,
-    *,
-    tolerant: bool = False,
-    lazy: bool = False,
-    limits: Limits = DEFAULT,
+    data: bytes | bytearray | memoryview, *, tolerant: bool = False, lazy: bool = False, limits: Limits = DEFAULT
 ) -> Request | Response:
     """Parse one message, the payload of a datagram, into a `Request` or a `Response` (RFC 3261 section 7).
 
@@ -46,61 +45,68 @@ def parse(
 def assemble(data: bytes, parts: Frame, defects: list[SipError] | None) -> Request | Response:
     """Make a message of its parts, with the start line parsed and the header fields not yet."""
     line = parts.start_line.decode("utf-8", "surrogateescape").rstrip("\r\n")
-    headers = Headers([HeaderField.from_raw(raw) for raw in parts.fields])
     is_response = _RESPONSE.match(line) is not None
-    rule = "status_line" if is_response else "request_line"
+    start: Callable[[str], _StartLine] = _status_line if is_response else _request_line
     try:
-        first, second, third = engine().parse(rule, line)  # type: ignore[misc]  # both rules give three children
+        first, second, third = start(line)
     except Refusal as refusal:
-        error = _start_line_error(data, parts, line, refusal)
+        error = _error(data, parts, line, refusal)
         if defects is None:
             raise error from None
         defects.insert(0, error)
-        first, second, third = _forgive(is_response, line, error)
+        try:
+            start = _any_status_line if is_response else _any_request_line
+            first, second, third = start(line)
+        except Refusal:
+            raise error from None
     wire = Wire(
-        parts.start_line,
-        parts.prefix,
-        parts.separator,
-        parts.trailer,
-        defects is not None,
-        tuple(defects or ()),
+        parts.start_line, parts.prefix, parts.separator, parts.trailer, defects is not None, tuple(defects or ())
     )
-    if is_response:
-        return Response(second, third or "", headers=headers, body=parts.body, sip_version=first, wire=wire)
+    headers = Headers([HeaderField.from_raw(raw) for raw in parts.fields])
+    if isinstance(second, int):
+        return Response(second, third, headers=headers, body=parts.body, sip_version=first, wire=wire)
     return Request(first, second, headers=headers, body=parts.body, sip_version=third, wire=wire)
 
 
-def _forgive(is_response: bool, line: str, error: SipError) -> tuple[object, object, object]:
-    forgiving = engine(tolerant=True)
+def _status_line(line: str) -> tuple[str, int, str]:
+    version, code, phrase = cast("tuple[str, int, str | None]", engine().parse("status_line", line))
+    return version, code, phrase or ""
+
+
+def _request_line(line: str) -> tuple[str, Uri, str]:
+    return cast("tuple[str, Uri, str]", engine().parse("request_line", line))
+
+
+def _any_status_line(line: str) -> tuple[str, int, str]:
+    version, code, phrase = cast(
+        "tuple[str, int | None, str | None]", engine(tolerant=True).parse("tolerant_status_line", line)
+    )
+    return version, code or 0, phrase or ""
+
+
+def _any_request_line(line: str) -> tuple[str, Uri | UnparsedUri, str]:
+    method, rest = cast("tuple[str, str]", engine(tolerant=True).parse("tolerant_request_line", line))
+    text, _, version = rest.rstrip().replace("\t", " ").rpartition(" ")
+    if version[3:4] not in ("", "/"):
+        text, version = rest.strip(), ""
     try:
-        if is_response:
-            version, code, phrase = forgiving.parse("tolerant_status_line", line)  # type: ignore[misc]
-            return version, code, phrase
-        method, rest = forgiving.parse("tolerant_request_line", line)  # type: ignore[misc]
-    except Refusal:
-        raise error from None
-    text, version = rest.rsplit(None, 1)
-    try:
-        return method, forgiving.parse("request_uri", text), version
+        return method, cast("Uri", engine(tolerant=True).parse("request_uri", text)), version
     except Refusal:
         return method, UnparsedUri(text), version
 
 
-def _start_line_error(data: bytes, parts: Frame, line: str, refusal: Refusal) -> SipError:
-    offset = len(parts.prefix) + len(line[: refusal.position].encode("utf-8", "surrogateescape"))
-    found = (
-        repr(line[refusal.position : refusal.position + 1])
-        if refusal.position < len(line)
-        else "the end of the line"
-    )
+def _error(data: bytes, parts: Frame, line: str, refusal: Refusal) -> SipError:
+    position = refusal.position
+    octets = len(line[:position].encode("utf-8", "surrogateescape"))
+    found = f'"{printable(line[position : refusal.stop])}"' if position < len(line) else "the end of the line"
     error = defect(
         SipSyntaxError,
         f"start line: expected {' or '.join(refusal.expected)}, found {found}",
         data,
-        offset,
+        len(parts.prefix) + octets,
         rule="syntax-start-line",
         path="start_line",
-        end=len(parts.prefix) + len(parts.start_line.rstrip(b"\r\n")),
+        end=len(parts.prefix) + len(line[: refusal.stop].encode("utf-8", "surrogateescape")),
         citation="RFC 3261 section 25.1",
     )
     error.expected = refusal.expected

@@ -1,0 +1,261 @@
+"""SIP and SIPS URIs (RFC 3261 section 19.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Self
+
+from attrs import field, frozen
+
+from sipmsg.errors import SipSyntaxError
+from sipmsg.model._build import BUILDERS, TERMINALS, Mismatch, at_most, builds
+from sipmsg.model._uri_text import (
+    HEADER,
+    PARAM,
+    PASSWORD,
+    USER,
+    escape,
+    host_key,
+    normal,
+    parse_addr_spec,
+    refused,
+    unescape,
+)
+from sipmsg.model.equivalence import equivalent
+from sipmsg.model.params import Parametrized, Params, flag, has_params, param
+from sipmsg.model.text import render
+from sipmsg.parsing.engine import Refusal
+from sipmsg.registry import canonical_name
+
+if TYPE_CHECKING:
+    from sipmsg.model.headers import Headers
+
+_NEVER_IGNORED = {"user", "ttl", "method", "maddr", "transport"}
+_CASE_SENSITIVE_FIELDS = {"call-id", "in-reply-to", "body"}
+
+
+def _pairs(items: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(items.items() if isinstance(items, Mapping) else items)
+
+
+@has_params("uri_parameter")
+@frozen
+class SipUri(Parametrized):
+    """A SIP or SIPS URI (RFC 3261 section 19.1.1); its parts are kept as written, with their %HH escapes.
+
+    ``host`` has brackets if it is an IPv6 address; ``headers`` are pairs of name and value. `build` makes one of
+    text without escapes. Typed parameters are those of RFC 3261 (``user_param`` is "user"), 3486, 4458, 5049, 5626,
+    5627, 6140, 6910, 7549 and 8599.
+
+    >>> uri = SipUri("biloxi.com", user="bob", params={"transport": "tcp"})
+    >>> str(uri), uri.transport, uri.port
+    ('sip:bob@biloxi.com;transport=tcp', 'tcp', None)
+    """
+
+    host: str
+    port: int | None = None
+    user: str | None = field(default=None, kw_only=True)
+    password: str | None = field(default=None, kw_only=True)
+    headers: tuple[tuple[str, str], ...] = field(default=(), kw_only=True, converter=_pairs)
+    scheme: str = field(default="sip", kw_only=True)
+
+    transport = param(str, "uri_token")
+    user_param = param(str, "uri_token", "user")
+    method = param(str, "uri_token")
+    ttl = param(int, "uri_ttl")
+    maddr = param(str, "host")
+    lr = flag("uri_value?")
+    comp = param(str, "uri_token")
+    target = param(str, "uri_value")
+    cause = param(int, "uri_cause")
+    sigcomp_id = param(str, "uri_value")
+    ob = flag("uri_value?")
+    gr = param(str, "uri_value?")
+    bnc = flag("uri_value?")
+    sg = param(str, "uri_value?")
+    m = param(str, "uri_token")
+    iotl = param(str, "uri_value")
+    pn_provider = param(str, "uri_value?")
+    pn_param = param(str, "uri_value")
+    pn_prid = param(str, "uri_value")
+    pn_purr = param(str, "uri_value")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Parse a SIP or SIPS URI; raise `SipSyntaxError` with the position if it is none.
+
+        >>> SipUri.parse("sips:alice@atlanta.com:5061").port
+        5061
+        """
+        uri = parse_addr_spec(text)
+        if not isinstance(uri, cls):
+            raise refused(text, Refusal(0, ('"sip" or "sips"',), stop=max(text.find(":"), 1)))
+        return uri
+
+    @classmethod
+    def build(
+        cls,
+        host: str,
+        port: int | None = None,
+        *,
+        user: str | None = None,
+        password: str | None = None,
+        params: Mapping[str, str | int | None] | None = None,
+        headers: Mapping[str, str] | None = None,
+        scheme: str = "sip",
+    ) -> Self:
+        """Make a URI of text without escapes; an IPv6 host gets brackets, a parameter of None has no value.
+
+        Raises `SipSyntaxError` for a host, a port, a scheme or a typed parameter that the grammar refuses.
+
+        >>> str(SipUri.build("2001:db8::1", user="al ice", headers={"Subject": "a & b"}))
+        'sip:al%20ice@[2001:db8::1]?Subject=a%20%26%20b'
+        """
+        made = cls(
+            f"[{host}]" if ":" in host and not host.startswith("[") else host,
+            port,
+            user=None if user is None else escape(user, USER),
+            password=None if password is None else escape(password, PASSWORD),
+            params=[
+                (escape(name, PARAM), None if value is None else escape(str(value), PARAM))
+                for name, value in (params or {}).items()
+            ],
+            headers=[(escape(name, HEADER), escape(value, HEADER)) for name, value in (headers or {}).items()],
+            scheme=scheme,
+        )
+        return cls.parse(str(made))
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether the scheme is sips."""
+        return self.scheme.lower() == "sips"
+
+    @property
+    def header_fields(self) -> Headers:
+        """The header fields that ``headers`` asks for, without escapes (RFC 3261 section 19.1.5).
+
+        Raises `SipSyntaxError` for one that breaks the grammar of its header field.
+
+        >>> uri = SipUri.parse("sip:bob@192.0.2.4?Reason=SIP%3Bcause%3D302")
+        >>> uri.header_fields["Reason"]
+        'SIP;cause=302'
+        """
+        from sipmsg.model.headers import Headers
+
+        return Headers([(unescape(name), unescape(value)) for name, value in self.headers])
+
+    def __str__(self) -> str:
+        userinfo = ""
+        if self.user is not None:
+            userinfo = self.user + ("" if self.password is None else f":{self.password}") + "@"
+        port = "" if self.port is None else f":{self.port}"
+        headers = "?" + "&".join(f"{name}={value}" for name, value in self.headers) if self.headers else ""
+        return f"{self.scheme}:{userinfo}{self.host}{port}{self.params}{headers}"
+
+    def equivalent(self, other: object) -> bool:
+        """Compare as RFC 3261 section 19.1.4 and RFC 5954 section 4.2 say; this is not transitive.
+
+        >>> carol = SipUri.parse("sip:carol@chicago.com")
+        >>> carol.equivalent(SipUri.parse("sip:%63arol@CHICAGO.com;newparam=5"))
+        True
+        >>> carol.equivalent(SipUri.parse("sip:carol@chicago.com:5060"))
+        False
+        """
+        return (
+            isinstance(other, SipUri)
+            and self.scheme.lower() == other.scheme.lower()
+            and _same_text(self.user, other.user)
+            and _same_text(self.password, other.password)
+            and host_key(self.host) == host_key(other.host)
+            and self.port == other.port
+            and _same_params(self.params, other.params)
+            and _same_headers(self.headers, other.headers)
+        )
+
+
+def _same_text(one: str | None, other: str | None) -> bool:
+    return one == other or (one is not None and other is not None and normal(one) == normal(other))
+
+
+def _same_params(one: Params, other: Params) -> bool:
+    mine, theirs = _params_by_name(one), _params_by_name(other)
+    if (mine.keys() ^ theirs.keys()) & _NEVER_IGNORED:
+        return False
+    return all(mine[name] == theirs[name] for name in mine.keys() & theirs.keys())
+
+
+def _params_by_name(params: Params) -> dict[str, list[str]]:
+    values: dict[str, list[str]] = {}
+    for name, value in params.pairs:
+        key = normal(name).lower()
+        values.setdefault(key, []).append("" if value is None else "=" + _param_key(key, normal(render(value))))
+    return {name: sorted(found) for name, found in values.items()}
+
+
+def _param_key(name: str, value: str) -> str:
+    if name == "method":
+        return value
+    return host_key(value) if name == "maddr" else value.lower()
+
+
+def _same_headers(one: tuple[tuple[str, str], ...], other: tuple[tuple[str, str], ...]) -> bool:
+    mine, theirs = _headers_by_name(one), _headers_by_name(other)
+    return mine.keys() == theirs.keys() and all(
+        len(values) == len(theirs[name])
+        and all(_same_field(name, value, their) for value, their in zip(values, theirs[name], strict=True))
+        for name, values in mine.items()
+    )
+
+
+def _headers_by_name(headers: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
+    values: dict[str, list[str]] = {}
+    for name, value in headers:
+        values.setdefault(canonical_name(unescape(name)).lower(), []).append(unescape(value))
+    return values
+
+
+def _same_field(name: str, one: str, other: str) -> bool:
+    if one == other or name in _CASE_SENSITIVE_FIELDS:
+        return one == other
+    from sipmsg.model.header_field import HeaderField
+
+    try:
+        return equivalent(HeaderField(name, one).value, HeaderField(name, other).value)
+    except SipSyntaxError:
+        return one.lower() == other.lower()
+
+
+@builds("sip_uri")
+def _sip_uri(
+    scheme: str,
+    userinfo: str | None,
+    host: str,
+    port: int | None,
+    params: Params,
+    headers: tuple[tuple[str, str], ...] | None,
+) -> SipUri:
+    user = password = None
+    if userinfo is not None:
+        user, colon, rest = userinfo[:-1].partition(":")
+        password = rest if colon else None
+    if port is not None and port > 65535:
+        raise Mismatch(port, "a port from 0 to 65535")
+    return SipUri(
+        host, port, user=user, password=password, params=params, headers=headers or (), scheme=scheme[:-1].lower()
+    )
+
+
+@builds("sip_request_uri")
+def _sip_request_uri(scheme: str, userinfo: str | None, host: str, port: int | None, params: Params) -> SipUri:
+    return _sip_uri(scheme, userinfo, host, port, params, None)
+
+
+@builds("uri_header")
+def _uri_header(name: str, value: str | None) -> tuple[str, str]:
+    return (name, value or "")
+
+
+TERMINALS.update(TTL=int, CAUSE=int)
+BUILDERS["uri_parameters"] = BUILDERS["parameters"]
+BUILDERS["uri_headers"] = lambda *pairs: pairs
+BUILDERS["uri_ttl"] = at_most(255, "a ttl from 0 to 255")
