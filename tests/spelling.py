@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # SWS and LWS as erratum 7529 has them: a fold has no blank before its CRLF; the printed form allows it.
 _LWS = st.sampled_from([" ", "  ", "\t", " \t ", "\r\n ", "\r\n\t", " \r\n  "])
 _SWS = st.one_of(st.just(""), _LWS)
-_SEPARATORS = {"_COMMA": ",", "_SEMI": ";", "_EQUAL": "=", "_SLASH": "/", "_COLON": ":"}
+_SEPARATORS = {"_COMMA": ",", "_PARAM_COMMA": ",", "_SEMI": ";", "_EQUAL": "=", "_SLASH": "/", "_COLON": ":"}
 
 
 @cache

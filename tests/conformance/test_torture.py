@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import sipmsg
+from sipmsg.registry import HEADER_FIELDS
 
 from .torture import rfc4475, rfc5118
 from .torture.case import START_LINE, Case
@@ -86,7 +87,8 @@ def said(value: object, path: str, expected: object) -> object:
 
 def attribute(header_field: str) -> str:
     """Give the name that a header field, or the start line, has in paths."""
-    return header_field.lower().replace("-", "_")
+    info = HEADER_FIELDS.get(header_field)
+    return header_field.replace("-", "_") if info is None else info.attribute
 
 
 def leads_to(path: str, name: str) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import sipmsg
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.history_info import HistoryInfo
+from sipmsg.model.text import QuotedString
 from sipmsg.model.uri import SipUri
 
 READ = [
@@ -28,7 +29,7 @@ READ = [
             HistoryInfo(
                 SipUri("example.com", user="Gold", params={"cause": 302}),
                 "Gold",
-                params={"mp": "1.10", "index": "0.2.30", "x": "y"},
+                params={"mp": "1.10", "index": "0.2.30", "x": QuotedString("y")},
             ),
         ),
     ),
@@ -39,10 +40,10 @@ REFUSED = [
     ("<sip:bob@example.com>;index", 27),
     ("<sip:bob@example.com>;index=", 28),
     ("<sip:bob@example.com>;index=a", 28),
-    ("<sip:bob@example.com>;index=1.", 30),
+    ("<sip:bob@example.com>;index=1.", 29),
     ("<sip:bob@example.com>;index=.1", 28),
     ("<sip:bob@example.com>;index=01", 29),
-    ("<sip:bob@example.com>;index=1..1", 30),
+    ("<sip:bob@example.com>;index=1..1", 29),
     ('<sip:bob@example.com>;index="1"', 28),
     ("<sip:bob@example.com>;index=1;np=x", 33),
     ("<sip:bob@example.com>;index=1;mp", 32),

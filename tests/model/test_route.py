@@ -7,6 +7,7 @@ import pytest
 import sipmsg
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.route import Route
+from sipmsg.model.text import QuotedString
 from sipmsg.model.uri import AbsoluteUri, SipUri
 
 NAMES = ["Route", "Record-Route", "Path", "Service-Route"]
@@ -25,7 +26,7 @@ READ = [
     ),
     (
         'Edge <sip:p1;lr=on;ob> ; x = "y, z"',
-        (Route(SipUri("p1", params={"lr": "on", "ob": None}), "Edge", params={"x": "y, z"}),),
+        (Route(SipUri("p1", params={"lr": "on", "ob": None}), "Edge", params={"x": QuotedString("y, z")}),),
         'Edge <sip:p1;lr=on;ob>;x="y, z"',
     ),
     (

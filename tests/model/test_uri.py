@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -136,6 +139,40 @@ def test_a_class_refuses_another_scheme(cls: type[SipUri | TelUri], text: str) -
 def test_a_uri_prints_and_parses_to_itself(uri: Uri) -> None:
     assert parse_uri(str(uri)) == uri
     assert str(parse_uri(str(uri))) == str(uri)
+
+
+@given(st.one_of(st.text(), st.text("sip:tel@[];?&=%40aA1.-+#/<> \r\n").map("sip:{}".format)))
+def test_any_text_is_a_uri_or_a_syntax_error(text: str) -> None:
+    try:
+        uri = parse_uri(text)
+    except sipmsg.SipSyntaxError as error:
+        span = (error.offset, error.end)
+    else:
+        span = (0, 0)
+        assert parse_uri(str(uri)) == uri
+    assert 0 <= span[0] <= span[1] <= len(text.encode("utf-8", "surrogateescape"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sip:" + "a" * 60_000,
+        "sip:" + "a%20" * 15_000,
+        "sip:" + "a." * 30_000 + "1",
+        "sip:" + "a-" * 30_000,
+        "sip:h" + ";x=y" * 15_000 + ",",
+        "sip:h?a=" + "b" * 60_000 + "<",
+        "tel:" + "-" * 60_000,
+        "x:" + "//a" * 20_000 + "[",
+        "x://" + "a@" * 30_000 + "[",
+    ],
+    ids=lambda text: text[:12],
+)
+def test_long_text_takes_linear_time(text: str) -> None:
+    start = time.process_time()
+    with contextlib.suppress(sipmsg.SipSyntaxError):
+        parse_uri(text)
+    assert time.process_time() - start < 5
 
 
 @given(uris)

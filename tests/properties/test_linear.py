@@ -7,15 +7,11 @@ measures closely, up to 1 MB.
 
 from __future__ import annotations
 
-import sys
 from functools import cache
-from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from benchmarks.hostile import READERS
 from benchmarks.hostile_inputs import INPUTS

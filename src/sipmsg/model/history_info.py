@@ -38,7 +38,7 @@ class HistoryInfo(Address):
 
     @property
     def reason(self) -> str | None:
-        """The text of the Reason that the URI carries: why the request left this target (RFC 7044 section 5)."""
+        """The text of the Reason that the URI carries: why the request left this target (RFC 7044 section 10.2)."""
         return self._carried("Reason")
 
     @property

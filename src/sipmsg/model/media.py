@@ -11,7 +11,7 @@ from attrs import frozen
 from sipmsg.model._build import builds
 from sipmsg.model.equivalence import Comparable, equivalent
 from sipmsg.model.params import Parametrized, Params, has_params, param
-from sipmsg.model.text import QuotedString
+from sipmsg.model.text import ExactText
 
 
 @frozen
@@ -33,7 +33,7 @@ class _Media(Parametrized):
         return Comparable.equivalent(self._folded(), other._folded())
 
     def _folded(self) -> Self:
-        kinds = {"charset": str, "boundary": QuotedString}
+        kinds = {"charset": str, "boundary": ExactText}
         pairs = ((name, kinds.get(name.lower(), _same)(value)) for name, value in self.params.pairs)
         return attrs.evolve(self, params=Params(pairs))
 

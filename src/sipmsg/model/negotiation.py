@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import TERMINALS, builds
 from sipmsg.model.equivalence import CASE_SENSITIVE
 from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.text import ExactText
 
 
 @has_params("accept_param")
@@ -79,3 +80,6 @@ def _language(range: str, params: Params) -> LanguageRange:
 @builds("info_package_type")
 def _info_package_type(name: str, params: Params) -> InfoPackage:
     return InfoPackage(name, params=params)
+
+
+TERMINALS["METHOD"] = ExactText

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 from attrs import field, frozen
 
-from sipmsg.errors import SipSyntaxError
 from sipmsg.model._build import BUILDERS, TERMINALS, Mismatch, at_most, builds
+from sipmsg.model._uri_equivalence import same_headers, same_params, same_text
 from sipmsg.model._uri_text import (
     HEADER,
     PARAM,
@@ -16,26 +16,19 @@ from sipmsg.model._uri_text import (
     USER,
     escape,
     host_key,
-    normal,
     parse_addr_spec,
     refused,
     unescape,
 )
-from sipmsg.model.equivalence import equivalent
 from sipmsg.model.params import Parametrized, Params, flag, has_params, param
-from sipmsg.model.text import render
 from sipmsg.parsing.engine import Refusal
-from sipmsg.registry import canonical_name
 
 if TYPE_CHECKING:
     from sipmsg.model.headers import Headers
 
-_NEVER_IGNORED = {"user", "ttl", "method", "maddr", "transport"}
-_CASE_SENSITIVE_FIELDS = {"call-id", "in-reply-to", "body"}
-
 
 def _pairs(items: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(items.items() if isinstance(items, Mapping) else items)
+    return tuple(cast("Mapping[str, str]", items).items() if isinstance(items, Mapping) else items)
 
 
 @has_params("uri_parameter")
@@ -164,65 +157,13 @@ class SipUri(Parametrized):
         return (
             isinstance(other, SipUri)
             and self.scheme.lower() == other.scheme.lower()
-            and _same_text(self.user, other.user)
-            and _same_text(self.password, other.password)
+            and same_text(self.user, other.user)
+            and same_text(self.password, other.password)
             and host_key(self.host) == host_key(other.host)
             and self.port == other.port
-            and _same_params(self.params, other.params)
-            and _same_headers(self.headers, other.headers)
+            and same_params(self.params, other.params)
+            and same_headers(self.headers, other.headers)
         )
-
-
-def _same_text(one: str | None, other: str | None) -> bool:
-    return one == other or (one is not None and other is not None and normal(one) == normal(other))
-
-
-def _same_params(one: Params, other: Params) -> bool:
-    mine, theirs = _params_by_name(one), _params_by_name(other)
-    if (mine.keys() ^ theirs.keys()) & _NEVER_IGNORED:
-        return False
-    return all(mine[name] == theirs[name] for name in mine.keys() & theirs.keys())
-
-
-def _params_by_name(params: Params) -> dict[str, list[str]]:
-    values: dict[str, list[str]] = {}
-    for name, value in params.pairs:
-        key = normal(name).lower()
-        values.setdefault(key, []).append("" if value is None else "=" + _param_key(key, normal(render(value))))
-    return {name: sorted(found) for name, found in values.items()}
-
-
-def _param_key(name: str, value: str) -> str:
-    if name == "method":
-        return value
-    return host_key(value) if name == "maddr" else value.lower()
-
-
-def _same_headers(one: tuple[tuple[str, str], ...], other: tuple[tuple[str, str], ...]) -> bool:
-    mine, theirs = _headers_by_name(one), _headers_by_name(other)
-    return mine.keys() == theirs.keys() and all(
-        len(values) == len(theirs[name])
-        and all(_same_field(name, value, their) for value, their in zip(values, theirs[name], strict=True))
-        for name, values in mine.items()
-    )
-
-
-def _headers_by_name(headers: tuple[tuple[str, str], ...]) -> dict[str, list[str]]:
-    values: dict[str, list[str]] = {}
-    for name, value in headers:
-        values.setdefault(canonical_name(unescape(name)).lower(), []).append(unescape(value))
-    return values
-
-
-def _same_field(name: str, one: str, other: str) -> bool:
-    if one == other or name in _CASE_SENSITIVE_FIELDS:
-        return one == other
-    from sipmsg.model.header_field import HeaderField
-
-    try:
-        return equivalent(HeaderField(name, one).value, HeaderField(name, other).value)
-    except SipSyntaxError:
-        return one.lower() == other.lower()
 
 
 @builds("sip_uri")

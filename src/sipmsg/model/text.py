@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sipmsg.model._build import TERMINALS, Mismatch
 
@@ -58,6 +58,11 @@ def unquote(text: str) -> QuotedString:
     return QuotedString(content)
 
 
+def gen_value(text: str) -> str:
+    """Read a token, an IPv6 reference or a quoted-string."""
+    return unquote(text) if text.startswith('"') else text
+
+
 def unfold(text: str) -> str:
     """Read free text: a fold becomes one blank (RFC 3261 section 7.3.1)."""
     return _FOLD.sub(" ", text) if "\n" in text else text
@@ -99,12 +104,15 @@ def render(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.3f}".rstrip("0").rstrip(".")
     if isinstance(value, datetime):
-        return f"{_DAYS[value.weekday()]}, {value.day:02} {_MONTHS[value.month - 1]} {value.year:04} {value:%H:%M:%S} GMT"
+        utc = value.astimezone(UTC)
+        return f"{_DAYS[utc.weekday()]}, {utc.day:02} {_MONTHS[utc.month - 1]} {utc.year:04} {utc:%H:%M:%S} GMT"
     return str(value)
 
 
 TERMINALS.update(
+    CALLID=ExactText,
     QUOTED_STRING=unquote,
+    GEN_VALUE=gen_value,
     UINT=uint,
     QVALUE=qvalue,
     DISPLAY_NAME=collapse,

@@ -111,8 +111,7 @@ class Engine:
 
     def _parameter(self, table: dict[str, str]) -> Callable[[list[Any]], object]:
         def build(children: list[Any]) -> object:
-            # Lark leaves no None for an absent part that is an inlined rule alone, such as _gen_value.
-            name, value = (*children, None)[:2]
+            name, value = children
             rule = table.get(name.lower())
             if rule is None:
                 return (str(name), self._convert(value))

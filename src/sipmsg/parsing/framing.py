@@ -14,9 +14,30 @@ from sipmsg.errors import FramingError, IncompleteError, LimitError, SipError
 from sipmsg.parsing.limits import DEFAULT, Limits
 from sipmsg.parsing.pointing import Defects, Pointer, defect, locate, note
 
-__all__ = ["Defects", "Frame", "Head", "defect", "find_head_end", "frame", "locate", "note", "read_head", "start_of"]
+__all__ = [
+    "NAME",
+    "Defects",
+    "Frame",
+    "Head",
+    "bare_line_end",
+    "check_line_ends",
+    "defect",
+    "find_head_end",
+    "frame",
+    "head_too_large",
+    "indented",
+    "length_missing",
+    "locate",
+    "no_field",
+    "note",
+    "read_head",
+    "split_fields",
+    "start_of",
+    "too_large",
+]
 
-_NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]++)[ \t]*+:")
+NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]++)[ \t]*+:")
+"""What a header field begins with: its name and the colon."""
 _LINE = re.compile(rb"[^\n]*\n|[^\n]+")
 _FIELD_END = re.compile(rb"\n(?![ \t])|\Z")
 _BARE = re.compile(rb"\r(?!\n)|(?<!\r)\n")
@@ -77,7 +98,7 @@ def frame(data: bytes, limits: Limits = DEFAULT, defects: Defects = None) -> Fra
 
 
 def start_of(data: bytes | bytearray, at: int = 0) -> int:
-    """Give the offset of the first octet that is no white space; only CRLF may stand before it (RFC 3261 section 7.5)."""
+    """Give the offset of the first octet that is no white space; CRLF may stand before it (RFC 3261 section 7.5)."""
     match = _BLANKS.match(data, at)
     return match.end() if match else at
 
@@ -103,19 +124,21 @@ def read_head(
     defects: Defects = None,
     *,
     ended: bool = True,
+    titled: bool = True,
 ) -> Head:
     """Divide the head, from ``start`` to the blank line at ``stop``, into the start line and the header fields.
 
-    ``body`` is where the blank line ends, ``ended`` tells whether there is a whole one. Each field keeps its folds and ends.
-    Where there are more fields than the limit, those beyond it have no findings of their own.
+    ``body`` is where the blank line ends, ``ended`` tells whether there is a whole one, ``titled`` whether there is a
+    start line. Each field keeps its folds and line ends. Where there are more fields than the limit, those beyond it
+    have no findings of their own.
     """
     pointer = Pointer(data)
     if stop - start > limits.head:
         note(defects, head_too_large(data, start + limits.head, limits))
-    at = data.find(b"\n", start, stop) + 1 or stop
+    at = (data.find(b"\n", start, stop) + 1 or stop) if titled else start
     start_line = data[start:at]
-    fields = _split(data, at, stop)
-    _check_line_ends(data, body, at, fields, defects)
+    fields = split_fields(data, at, stop)
+    check_line_ends(data, body, at, fields, defects)
     if blank := _BLANK.search(data, 0, start):
         note(defects, indented(pointer, blank.start(), start))
     if not ended:
@@ -130,21 +153,21 @@ def read_head(
         note(defects, too_large(pointer, place, reason, "limit-fields", "headers"))
     length = _Length(pointer, defects)
     for number, field in enumerate(fields):
-        match = _NAME.match(field)
+        match = NAME.match(field)
         checked = number < limits.fields
         if len(field) > limits.line and checked:
             reason = f"a header field of over {limits.line} octets"
             note(defects, too_large(pointer, at + limits.line, reason, "limit-line", f"headers[{number}]"))
         if match is None:
             if checked and (ended or field.endswith(b"\n")):
-                note(defects, _no_field(pointer, at, field, number))
+                note(defects, no_field(pointer, at, field, number))
         elif field[0] in b"cClL" and match[1].lower() in (b"content-length", b"l"):
             length.read(field, match.end(), at, checked)
         at += len(field)
     return Head(start_line, fields, length.value, length.span)
 
 
-def _split(data: bytes, start: int, stop: int) -> tuple[bytes, ...]:
+def split_fields(data: bytes, start: int, stop: int) -> tuple[bytes, ...]:
     """Divide lines into fields: a line that begins with white space belongs to the one before it."""
     if data.find(b"\n ", start, stop) < 0 and data.find(b"\n\t", start, stop) < 0:
         return tuple(_LINE.findall(data, start, stop))
@@ -230,7 +253,7 @@ def _length_defect(
     )
 
 
-def _check_line_ends(data: bytes, end: int, at: int, fields: tuple[bytes, ...], defects: Defects) -> None:
+def check_line_ends(data: bytes, end: int, at: int, fields: tuple[bytes, ...], defects: Defects) -> None:
     """Note that there are bare line ends before ``end``, once for all of them; the fields begin at ``at``."""
     pairs = data.count(b"\r\n", 0, end)
     feeds, returns = data.count(b"\n", 0, end) - pairs, data.count(b"\r", 0, end) - pairs
@@ -243,7 +266,7 @@ def _check_line_ends(data: bytes, end: int, at: int, fields: tuple[bytes, ...], 
         for count, what in ((feeds, "LF without CR"), (returns, "CR without LF"))
         if count
     )
-    path = "start_line" if place < at or not fields else "headers"
+    path = "start_line" if place < at or (at and not fields) else "headers"
     for number, field in enumerate(fields):
         if at <= place < at + len(field):
             path = f"headers[{number}]"
@@ -263,7 +286,8 @@ def indented(pointer: Pointer, at: int, end: int) -> SipError:
     return _framing(pointer, reason, at, end, "start-line-indented", "start_line")
 
 
-def _no_field(pointer: Pointer, at: int, field: bytes, number: int) -> SipError:
+def no_field(pointer: Pointer, at: int, field: bytes, number: int) -> SipError:
+    """Make the error for what should be a header field, the one of that number."""
     end, path = at + len(field.rstrip(b"\r\n")), f"headers[{number}]"
     if field[0] in b" \t":
         reason = "a line that begins with white space continues a header field, and there is none before it"

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import sys
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
 from sipmsg.errors import SipError
 
 Defects = list[SipError] | None
@@ -69,3 +74,22 @@ def note(defects: Defects, error: SipError) -> None:
     if defects is None:
         raise error
     defects.append(error)
+
+
+def shifted(error: SipError, offset: int, lines: int, path: str = "") -> SipError:
+    """Give an error of an inner text as one of the outer, where so many octets and line ends stand before it."""
+    moved = copy.copy(error)
+    moved.offset += offset
+    moved.end += offset
+    moved.line += lines
+    moved.path = path + error.path
+    return moved
+
+
+def unnoted(noted: Iterable[SipError], errors: Iterable[SipError]) -> Iterator[SipError]:
+    """Give the errors of header fields' values but those that framing has noted for the same value."""
+    spans = sorted((error.offset, error.end) for error in noted if error.header_field)
+    for error in errors:
+        place = bisect_right(spans, (error.offset, sys.maxsize)) - 1
+        if place < 0 or error.offset > spans[place][1]:
+            yield error

@@ -24,6 +24,7 @@ _WORDS = {
     "UINT": "a number (1*DIGIT)",
     "DIGITS": "a number (1*DIGIT)",
     "HOST": "host (hostname, IPv4address or [IPv6address])",
+    "GEN_VALUE": "gen-value (token, [IPv6address] or quoted-string)",
     "IPV6REFERENCE": "[IPv6address]",
     "IPV6ADDRESS": "IPv6address",
     "IPV4ADDRESS": "IPv4address",
