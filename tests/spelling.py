@@ -30,9 +30,9 @@ def respelled_values(draw: st.DrawFn, name: str, text: str) -> str:
     """Draw another spelling of a value: other white space wherever the grammar has SWS or LWS."""
     info = header_field(name)
     assert info is not None
-    parser = _lark(grammar.families()[info.attribute]).parse_interactive(text, start=info.attribute)
-    pieces = []
-    for token in parser.iter_parse():
+    lark = _lark(grammar.families()[info.attribute])
+    pieces: list[str] = []
+    for token in lark.parse_interactive(text, start=info.attribute).iter_parse():
         if token.type in _SEPARATORS:
             pieces.append(draw(_SWS) + _SEPARATORS[token.type] + draw(_SWS))
         elif token.type == "_LWS":
@@ -51,7 +51,8 @@ def respelled_names(draw: st.DrawFn, name: str) -> str:
     """Draw the long or compact name in any case."""
     info = header_field(name)
     assert info is not None
-    spelling = draw(st.sampled_from([name, *([info.compact] if info.compact else [])]))
+    spellings: list[str] = [name] if info.compact is None else [name, info.compact]
+    spelling = draw(st.sampled_from(spellings))
     return "".join(draw(st.sampled_from([char.lower(), char.upper()])) for char in spelling)
 
 

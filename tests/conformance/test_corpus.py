@@ -81,15 +81,16 @@ def test_bytes_are_kept() -> None:
 
 
 def test_tolerant_parsing_keeps_what_strict_parsing_refuses(capsys: pytest.CaptureFixture[str]) -> None:
-    kept, lost = 0, []
+    kept = 0
+    lost: list[tuple[str, sipmsg.SipError]] = []
     for file, error in results().items():
         if error is None:
             continue
         data = messages()[file][1]
         try:
             message = sipmsg.parse(data, tolerant=True)
-        except sipmsg.SipError as refused:
-            lost.append((file, refused))
+        except sipmsg.SipError as none:
+            lost.append((file, none))
             continue
         kept += 1
         assert bytes(message) == data, file

@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 import sipmsg
+from sipmsg.model.equivalence import equivalent as same
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.text import render
 
@@ -36,8 +37,6 @@ def check_refused(name: str, wire: str, position: int) -> None:
 
 def equivalent(name: str, one: str, other: str) -> bool:
     """Tell whether the values of two texts are equivalent, and see that it does not matter which one asks."""
-    from sipmsg.model.equivalence import equivalent as same
-
     first, second = HeaderField(name, one).value, HeaderField(name, other).value
     answer = same(first, second)
     assert answer == same(second, first)

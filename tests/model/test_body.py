@@ -33,7 +33,10 @@ def multipart(body: bytes, boundary: str = "b", *, tolerant: bool = False) -> Mu
 
 
 def test_a_multipart_body_is_divided_into_its_parts() -> None:
-    body = b"before\r\n--b\r\nContent-Type: text/plain\r\nContent-ID: <1@a>\r\n\r\none\r\n--b \t\r\n\r\ntwo\r\n\r\n--b--\r\nafter"
+    body = (
+        b"before\r\n--b\r\nContent-Type: text/plain\r\nContent-ID: <1@a>\r\n\r\none\r\n"
+        b"--b \t\r\n\r\ntwo\r\n\r\n--b--\r\nafter"
+    )
     found = multipart(body)
     assert (found.preamble, found.epilogue, found.boundary) == (b"before", b"after", "b")
     assert [part.body for part in found.parts] == [b"one", b"two\r\n"]
@@ -53,10 +56,12 @@ DIVIDED = [
     pytest.param(b"--b\r\n--b--\r\n", [b""], id="one line end for two boundaries"),
     pytest.param(b"\r\n--b\r\n\r\n1\r\n--b--", [b"1"], id="empty preamble with its line end"),
     pytest.param(b"--b\r\nX-A: 1\r\n--b--", [b""], id="header fields only"),
-    pytest.param(b"--b\r\n\r\n--bc\r\n--b-\r\n --b\r\n-b\r\n--b--\r\n", [b"--bc\r\n--b-\r\n --b\r\n-b"], id="no boundaries"),
+    pytest.param(
+        b"--b\r\n\r\n--bc\r\n--b-\r\n --b\r\n-b\r\n--b--\r\n", [b"--bc\r\n--b-\r\n --b\r\n-b"], id="no boundaries"
+    ),
     pytest.param(b"--b\r\n\r\n1\r\n--b--\r\n--b\r\n\r\n2\r\n--b--", [b"1"], id="all behind the close is epilogue"),
     pytest.param(b"--b\r\n\r\n\0\xff\r\n--b\r\n\r\n\n\r\n--b--", [b"\0\xff", b"\n"], id="any octets"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("body", "bodies"), DIVIDED)
@@ -71,7 +76,10 @@ def test_a_quoted_boundary_may_hold_blanks_and_special_characters() -> None:
     assert [part.body for part in found.parts] == [b"1"]
 
 
-INNER = b"Content-Type: multipart/alternative; boundary=bb\r\n\r\n--bb\r\n\r\n1\r\n--bb\r\nContent-Type: text/html\r\n\r\n2\r\n--bb--"
+INNER = (
+    b"Content-Type: multipart/alternative; boundary=bb\r\n\r\n"
+    b"--bb\r\n\r\n1\r\n--bb\r\nContent-Type: text/html\r\n\r\n2\r\n--bb--"
+)
 
 
 def test_parts_hold_parts_whose_boundary_may_begin_with_the_outer_one() -> None:
@@ -118,20 +126,86 @@ def test_the_number_of_parts_is_limited() -> None:
     with pytest.raises(LimitError) as refusal:
         parts(whole, limits=Limits(parts=4))
     assert refusal.value.rule == "limit-parts"
+    few = content(sipmsg.parse(bytes(whole), tolerant=True), limits=Limits(parts=4))
+    assert isinstance(few, Multipart)
+    assert len(few.parts) == 4
+    assert bytes(few) == whole.body
+    assert few.findings == (refusal.value.finding(),)
+
+
+def test_the_number_of_header_fields_of_a_part_is_limited() -> None:
+    body = b"--b\r\n" + b"X-A: 1\r\n" * 3 + b"\r\n\r\n--b--"
+    whole = message("multipart/mixed;boundary=b", body)
+    assert len(parts(whole, limits=Limits(fields=3))[0].headers) == 3
+    with pytest.raises(LimitError) as refusal:
+        parts(whole, limits=Limits(fields=2))
+    assert refusal.value.path == "content.parts[0].headers"
+    assert refusal.value.offset == len(bytes(whole)) - len(body) + 21
 
 
 BROKEN = [
-    pytest.param("boundary=b", b"--b\r\n\r\n1\r\n", IncompleteError, "multipart-unclosed", "body", 11, [b"1\r\n"], id="unclosed"),
-    pytest.param("boundary=b", b"--c\r\n\r\n1\r\n--c--", FramingError, "multipart-without-parts", "body", 0, [], id="other boundary"),
-    pytest.param("boundary=b", b"--b--\r\n", FramingError, "multipart-without-parts", "body", 0, [], id="closed at once"),
+    pytest.param(
+        "boundary=b", b"--b\r\n\r\n1\r\n", IncompleteError, "multipart-unclosed", "body", 10, [b"1\r\n"], id="unclosed"
+    ),
+    pytest.param(
+        "boundary=b",
+        b"--c\r\n\r\n1\r\n--c--",
+        FramingError,
+        "multipart-without-parts",
+        "body",
+        0,
+        [],
+        id="other boundary",
+    ),
+    pytest.param(
+        "boundary=b", b"--b--\r\n", FramingError, "multipart-without-parts", "body", 0, [], id="closed at once"
+    ),
     pytest.param("boundary=b", b"", FramingError, "multipart-without-parts", "body", 0, [], id="empty"),
-    pytest.param("x=y", b"--b\r\n\r\n1\r\n--b--", FramingError, "multipart-boundary-missing", "body", 0, [], id="no boundary"),
-    pytest.param('boundary="b "', b"--b \r\n\r\n1\r\n--b --", FramingError, "multipart-boundary-malformed", "body", 0, [b"1"], id="blank at the end"),
-    pytest.param("boundary=" + "b" * 71, b"--" + b"b" * 71 + b"\r\n\r\n1\r\n--" + b"b" * 71 + b"--", FramingError, "multipart-boundary-malformed", "body", 0, [b"1"], id="71 characters"),
+    pytest.param(
+        "x=y", b"--b\r\n\r\n1\r\n--b--", FramingError, "multipart-boundary-missing", "body", 0, [], id="no boundary"
+    ),
+    pytest.param(
+        'boundary="b "',
+        b"--b \r\n\r\n1\r\n--b --",
+        FramingError,
+        "multipart-boundary-malformed",
+        "body",
+        0,
+        [b"1"],
+        id="blank at the end",
+    ),
+    pytest.param(
+        "boundary=" + "b" * 71,
+        b"--" + b"b" * 71 + b"\r\n\r\n1\r\n--" + b"b" * 71 + b"--",
+        FramingError,
+        "multipart-boundary-malformed",
+        "body",
+        0,
+        [b"1"],
+        id="71 characters",
+    ),
     pytest.param("boundary=b", b"--b\n\n1\n--b--", FramingError, "bare-line-end", "body", 3, [b"1"], id="bare LF"),
-    pytest.param("boundary=b", b"--b\r\nX-A\r\n\r\n1\r\n--b--", FramingError, "header-field-malformed", "content.parts[0].headers[0]", 5, [b"1"], id="no header field"),
-    pytest.param("boundary=b", b"--b\r\n\r\n1\r\n--b\r\nX-A: 1\r\n b\nX-B: 2\r\n\r\n2\r\n--b--", FramingError, "bare-line-end", "content.parts[1].headers[0]", 25, [b"1", b"2"], id="bare LF in a part"),
-]  # fmt: skip
+    pytest.param(
+        "boundary=b",
+        b"--b\r\nX-A\r\n\r\n1\r\n--b--",
+        FramingError,
+        "header-field-malformed",
+        "content.parts[0].headers[0]",
+        5,
+        [b"1"],
+        id="no header field",
+    ),
+    pytest.param(
+        "boundary=b",
+        b"--b\r\n\r\n1\r\n--b\r\nX-A: 1\r\n b\nX-B: 2\r\n\r\n2\r\n--b--",
+        FramingError,
+        "bare-line-end",
+        "content.parts[1].headers[0]",
+        25,
+        [b"1", b"2"],
+        id="bare LF in a part",
+    ),
+]
 
 
 @pytest.mark.parametrize(("parameter", "body", "kind", "rule", "path", "offset", "bodies"), BROKEN)
@@ -224,7 +298,7 @@ BROKEN_FRAGMENTS = [
     pytest.param(b"SIP/2.0 100 Trying\r\nCSeq: 1 BYE", "line-end-missing", "headers", 31, id="field without end"),
     pytest.param(b"SIP/2.0 100 Trying\r", "line-end-missing", "start_line", 19, id="half a line end"),
     pytest.param(b"SIP/2.0 10 Trying\r\n", "syntax-start-line", "start_line", 8, id="status code"),
-    pytest.param(b"hello there\r\nCSeq: 1 BYE\r\n", "syntax-start-line", "start_line", 6, id="no start line at all"),
+    pytest.param(b"hello there\r\nCSeq: 1 BYE\r\n", "syntax-start-line", "start_line", 11, id="no start line at all"),
     pytest.param(b" CSeq: 1 BYE\r\n", "fold-misplaced", "headers[0]", 0, id="fold of nothing"),
     pytest.param(b"CSeq: 1 BYE\nX: 1\r\n", "bare-line-end", "headers[0]", 11, id="bare LF"),
     pytest.param(b"\nhi", "bare-line-end", "headers", 0, id="bare blank line"),
@@ -272,15 +346,21 @@ BODIES = [b"--b", b"--b--", b"\r\n", b"\r\n\r\n", b"\n", b"X-A: 1", b"Content-Ty
 bodies = st.lists(st.one_of(st.sampled_from(BODIES), st.binary(max_size=4)), max_size=16).map(b"".join)
 
 
+def attempted(work: Callable[[], object]) -> object:
+    try:
+        return work()
+    except SipError as error:
+        return error
+
+
 @given(bodies)
 def test_parts_join_to_the_body(body: bytes) -> None:
     found = content(message("multipart/mixed;boundary=b", body, tolerant=True))
     assert isinstance(found, Multipart)
     assert bytes(found) == body
-    try:
-        strict = content(message("multipart/mixed;boundary=b", body))
-    except SipError as error:
-        assert error.finding() in found.findings
+    strict = attempted(lambda: content(message("multipart/mixed;boundary=b", body)))
+    if isinstance(strict, SipError):
+        assert strict.finding() in found.findings
     else:
         assert strict == found
         assert found.noted == ()
@@ -293,10 +373,9 @@ FRAGMENT_PIECES = [b"SIP/2.0 200 OK", b"\r\n", b"\n", b"\r", b"X-A: 1", b"CSeq: 
 def test_any_bytes_are_a_fragment_of_tolerant_parsing(data: bytes) -> None:
     fragment = parse_sipfrag(data, tolerant=True)
     assert bytes(fragment) == data
-    try:
-        strict = parse_sipfrag(data)
-    except SipError as error:
-        assert error.finding() in fragment.findings
+    strict = attempted(lambda: parse_sipfrag(data))
+    if isinstance(strict, SipError):
+        assert strict.finding() in fragment.findings
     else:
         assert strict == fragment
         assert fragment.findings == ()

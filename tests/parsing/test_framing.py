@@ -1,4 +1,4 @@
-"""Framing: where a message is divided, what strict framing refuses, what tolerant framing reports (RFC 3261 section 7)."""
+"""Framing: where a message is divided, what strict framing refuses, what tolerant framing reports."""
 
 from __future__ import annotations
 
@@ -34,19 +34,37 @@ WHOLE = [
     pytest.param(START + b"A: 1\r\nB: 2\r\n\r\n", (b"A: 1\r\n", b"B: 2\r\n"), b"", b"", id="two fields"),
     pytest.param(START + b"A \t : 1\r\n\r\n", (b"A \t : 1\r\n",), b"", b"", id="white space before the colon"),
     pytest.param(START + b"A:\r\n\r\n", (b"A:\r\n",), b"", b"", id="empty value"),
-    pytest.param(START + b"A: 1\r\n 2\r\n\t3\r\nB: 4\r\n\r\n", (b"A: 1\r\n 2\r\n\t3\r\n", b"B: 4\r\n"), b"", b"", id="folds"),
-    pytest.param(START + b"A: 1\r\n \r\n\t \r\nB: 4\r\n\r\n", (b"A: 1\r\n \r\n\t \r\n", b"B: 4\r\n"), b"", b"", id="blank folds"),
+    pytest.param(
+        START + b"A: 1\r\n 2\r\n\t3\r\nB: 4\r\n\r\n", (b"A: 1\r\n 2\r\n\t3\r\n", b"B: 4\r\n"), b"", b"", id="folds"
+    ),
+    pytest.param(
+        START + b"A: 1\r\n \r\n\t \r\nB: 4\r\n\r\n", (b"A: 1\r\n \r\n\t \r\n", b"B: 4\r\n"), b"", b"", id="blank folds"
+    ),
     pytest.param(START + b"A: 1\r\n \r\n\r\n", (b"A: 1\r\n \r\n",), b"", b"", id="blank fold at the end"),
     pytest.param(START + b"A:\r\n 1\r\n\r\n", (b"A:\r\n 1\r\n",), b"", b"", id="fold behind the colon"),
     pytest.param(START + b"\r\nto the end", (), b"to the end", b"", id="no length: body to the end"),
     pytest.param(START + b"l: 2\r\n\r\nabcd", (b"l: 2\r\n",), b"ab", b"cd", id="compact length trims"),
-    pytest.param(START + b"CONTENT-length\t:\r\n 02 \r\n\r\nabcd", (b"CONTENT-length\t:\r\n 02 \r\n",), b"ab", b"cd", id="folded length"),
+    pytest.param(
+        START + b"CONTENT-length\t:\r\n 02 \r\n\r\nabcd",
+        (b"CONTENT-length\t:\r\n 02 \r\n",),
+        b"ab",
+        b"cd",
+        id="folded length",
+    ),
     pytest.param(START + b"l: 2\r\nl: 2\r\n\r\nabc", (b"l: 2\r\n", b"l: 2\r\n"), b"ab", b"c", id="equal lengths"),
     pytest.param(START + b"l: 0\r\n\r\nabc", (b"l: 0\r\n",), b"", b"abc", id="all beyond the length"),
     pytest.param(START + b"\r\n\0\xff\r\n\r\n \n\r", (), b"\0\xff\r\n\r\n \n\r", b"", id="any octet in a body"),
-    pytest.param(START + b"\r\n\r\nSIP/2.0 200 OK\r\n\r\n", (), b"\r\nSIP/2.0 200 OK\r\n\r\n", b"", id="body begins with CRLF"),
-    pytest.param(START + b"lx: 5\r\nContent-Lengths: 7\r\n\r\nabc", (b"lx: 5\r\n", b"Content-Lengths: 7\r\n"), b"abc", b"", id="other names"),
-]  # fmt: skip
+    pytest.param(
+        START + b"\r\n\r\nSIP/2.0 200 OK\r\n\r\n", (), b"\r\nSIP/2.0 200 OK\r\n\r\n", b"", id="body begins with CRLF"
+    ),
+    pytest.param(
+        START + b"lx: 5\r\nContent-Lengths: 7\r\n\r\nabc",
+        (b"lx: 5\r\n", b"Content-Lengths: 7\r\n"),
+        b"abc",
+        b"",
+        id="other names",
+    ),
+]
 
 
 @pytest.mark.parametrize(("data", "fields", "body", "trailer"), WHOLE)
@@ -74,7 +92,9 @@ BROKEN = [
     pytest.param(START + b"A: 1\r\nB\r\nC: 3\r\n\r\n", "header-field-malformed", 22, 23, "headers[1]", id="no colon"),
     pytest.param(START + b"A: 1\r\n: 2\r\n\r\n", "header-field-malformed", 22, 25, "headers[1]", id="no name"),
     pytest.param(START + b"A b: 1\r\n\r\n", "header-field-malformed", 16, 22, "headers[0]", id="blank in a name"),
-    pytest.param(START + b"A\r\n : 1\r\n\r\n", "header-field-malformed", 16, 23, "headers[0]", id="fold before the colon"),
+    pytest.param(
+        START + b"A\r\n : 1\r\n\r\n", "header-field-malformed", 16, 23, "headers[0]", id="fold before the colon"
+    ),
     pytest.param(START + b"\xc3\xa9: 1\r\n\r\n", "header-field-malformed", 16, 21, "headers[0]", id="name not ASCII"),
     pytest.param(START, "blank-line-missing", 16, 16, "headers", id="start line only"),
     pytest.param(START[:-1], "blank-line-missing", 15, 15, "headers", id="ends in CR"),
@@ -85,14 +105,27 @@ BROKEN = [
     pytest.param(START + b"A: 1", "blank-line-missing", 20, 20, "headers", id="field without end"),
     pytest.param(START + b"A: 1\r\nConte", "blank-line-missing", 27, 27, "headers", id="cut within a name"),
     pytest.param(START + b"l: 5\r\n\r\nabc", "content-length-too-large", 19, 20, "content_length", id="too long"),
-    pytest.param(START + b"l: " + b"9" * 5_000 + b"\r\n\r\n", "content-length-too-large", 19, 5_019, "content_length", id="huge"),
+    pytest.param(
+        START + b"l: " + b"9" * 5_000 + b"\r\n\r\n", "content-length-too-large", 19, 5_019, "content_length", id="huge"
+    ),
     pytest.param(START + b"l: -1\r\n\r\n", "content-length-malformed", 19, 21, "content_length", id="negative"),
     pytest.param(START + b"l: +1\r\n\r\na", "content-length-malformed", 19, 21, "content_length", id="signed"),
-    pytest.param(START + b"l: 1 \r\n 2\r\n\r\na", "content-length-malformed", 19, 25, "content_length", id="fold within"),
+    pytest.param(
+        START + b"l: 1 \r\n 2\r\n\r\na", "content-length-malformed", 19, 25, "content_length", id="fold within"
+    ),
     pytest.param(START + b"l:\r\n\r\n", "content-length-malformed", 18, 18, "content_length", id="empty"),
-    pytest.param(START + b"l: \xd9\xa1\r\n\r\na", "content-length-malformed", 19, 21, "content_length", id="other digits"),
-    pytest.param(START + b"l: 1\r\nContent-Length: 2\r\nl: 3\r\n\r\nab", "content-length-conflict", 38, 39, "content_length", id="conflict"),
-]  # fmt: skip
+    pytest.param(
+        START + b"l: \xd9\xa1\r\n\r\na", "content-length-malformed", 19, 21, "content_length", id="other digits"
+    ),
+    pytest.param(
+        START + b"l: 1\r\nContent-Length: 2\r\nl: 3\r\n\r\nab",
+        "content-length-conflict",
+        38,
+        39,
+        "content_length",
+        id="conflict",
+    ),
+]
 
 
 @pytest.mark.parametrize(("data", "rule", "offset", "end", "path"), BROKEN)

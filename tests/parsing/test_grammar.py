@@ -41,7 +41,7 @@ def test_names_are_defined_once() -> None:
 
 
 def test_only_comments_recur() -> None:
-    uses = {}
+    uses: dict[str, set[str]] = {}
     for family in FAMILIES:
         for rule in load(family).rules:
             name = rule.origin.name

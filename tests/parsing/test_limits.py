@@ -22,7 +22,7 @@ def test_a_limit_is_a_number_from_0(name: str) -> None:
 
 
 def test_the_defaults_hold_each_other() -> None:
-    assert DEFAULT == Limits()
+    assert Limits() == DEFAULT
     assert 0 < DEFAULT.line <= DEFAULT.head <= DEFAULT.body
 
 

@@ -30,8 +30,10 @@ class Headers(Sequence[HeaderField]):
     _places: dict[str, tuple[int, ...]] | None
 
     def __init__(self, fields: HeadersLike = ()) -> None:
-        items = fields.items() if isinstance(fields, Mapping) else fields
-        self._fields = tuple(item if isinstance(item, HeaderField) else HeaderField(*item) for item in items)
+        if isinstance(fields, Mapping):
+            self._fields = tuple(HeaderField(str(name), value) for name, value in fields.items())
+        else:
+            self._fields = tuple(item if isinstance(item, HeaderField) else HeaderField(*item) for item in fields)
         self._places = None
 
     def places(self, name: str) -> tuple[int, ...]:
@@ -49,11 +51,11 @@ class Headers(Sequence[HeaderField]):
         return tuple(self._fields[index] for index in self.places(name))
 
     @overload
-    def __getitem__(self, key: str) -> str: ...
-    @overload
     def __getitem__(self, key: int) -> HeaderField: ...
     @overload
     def __getitem__(self, key: slice) -> Headers: ...
+    @overload
+    def __getitem__(self, key: str) -> str: ...
     def __getitem__(self, key: str | int | slice) -> str | HeaderField | Headers:
         if isinstance(key, str):
             places = self.places(key)

@@ -189,6 +189,10 @@ def _moved(error: SipSyntaxError, offset: int, lines: int, values: int) -> SipSy
     return moved
 
 
+def _registered_phrase(response: Response) -> str:
+    return default_reason_phrase(response.status_code)
+
+
 @frozen
 class Response(Message):
     """A response: status code, reason phrase, header fields, body (RFC 3261 section 7.2).
@@ -200,11 +204,7 @@ class Response(Message):
     """
 
     status_code: int
-    reason_phrase: str = field()
-
-    @reason_phrase.default
-    def _registered_phrase(self) -> str:
-        return default_reason_phrase(self.status_code)
+    reason_phrase: str = field(default=attrs.Factory(_registered_phrase, takes_self=True))
 
     @property
     def start_line(self) -> str:

@@ -110,10 +110,10 @@ def render(value: object) -> str:
 
 
 TERMINALS.update(
-    CALLID=ExactText,
     QUOTED_STRING=unquote,
     GEN_VALUE=gen_value,
     UINT=uint,
+    CALLID=ExactText,
     QVALUE=qvalue,
     DISPLAY_NAME=collapse,
     TEXT_UTF8_TRIM=unfold,

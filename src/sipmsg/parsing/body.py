@@ -220,6 +220,8 @@ class _Reader:
         if len(found) - 1 > self.limits.parts:
             reason = f"more than {self.limits.parts} parts"
             self._note(too_large(self.pointer, found[self.limits.parts][0], reason, "limit-parts", ""))
+            # The parts beyond the limit stay what they are, octets, in the epilogue.
+            del found[self.limits.parts + 1 :]
         read, delimiters = [], []
         last = 0
         line = self.origin.line
@@ -272,6 +274,10 @@ class _Reader:
         check_line_ends(data, body, 0, fields, defects)
         pointer, at = Pointer(data), 0
         for index, field in enumerate(fields):
+            if index == self.limits.fields:
+                reason = f"more than {self.limits.fields} header fields"
+                defects.append(too_large(pointer, at, reason, "limit-fields", "headers"))
+                break
             if NAME.match(field) is None:
                 defects.append(no_field(pointer, at, field, index))
             at += len(field)

@@ -70,7 +70,7 @@ class Engine:
             position = len(text) if end else error.token.start_pos or 0
             raise self._refusal(lark, rule, text, position, error.accepts or error.expected) from None
         except UnexpectedCharacters as error:
-            raise self._refusal(lark, rule, text, error.pos_in_stream, set(error.allowed or ())) from None
+            raise self._refusal(lark, rule, text, getattr(error, "pos_in_stream", 0), set(error.allowed or ())) from None
         except UnexpectedInput:  # pragma: no cover - Lark has no other kind for LALR
             raise self._refusal(lark, rule, text, 0, set()) from None
         except Refusal as refusal:
