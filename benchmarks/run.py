@@ -26,6 +26,7 @@ from benchmarks.clock import cpu_time
 from benchmarks.libraries import Reader, check, readers, version
 from benchmarks.messages import SEED, TEMPLATES, Template, Tokens
 
+_SUMMARY = "Measure sipmsg, sipmessage and sippy side by side."
 YARDSTICK = "split loop"
 RIVAL = "sipmessage"
 _WARM_UP = 20
@@ -173,7 +174,7 @@ def _print_table(results: Sequence[Result]) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run from the command line."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=_SUMMARY)
     parser.add_argument("--quick", action="store_true", help="few rounds: shows that it runs, the numbers are rough")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the results as JSON as well")
     parser.add_argument("--only", metavar="TEXT", default="", help="kinds of messages whose name contains this")

@@ -23,13 +23,18 @@ _CRLF = b"\r\n"
 
 @frozen
 class Origin:
-    """Where a body stands in the message that it came in: octets and lines before it, its path, what it is inside."""
+    """Where a body stands in the message that it came in.
+
+    ``offset``, ``line``: of its first octet; ``path``: of what holds it; ``depth``: how many multipart bodies hold it;
+    ``borrowed``: its header fields are those of the message, which reports their defects itself.
+    """
 
     offset: int = 0
     line: int = 1
     path: str = ""
     depth: int = 0
     tolerant: bool = False
+    borrowed: bool = False
 
 
 _NOWHERE = Origin()
@@ -94,6 +99,8 @@ class _Entity(HeaderFields):
         return _findings(self.defects())
 
     def _malformed(self) -> Iterator[SipError]:
+        if self.origin.borrowed:
+            return
         offset, line = self._head()
         for row in self.headers:
             if row.name:
@@ -103,6 +110,10 @@ class _Entity(HeaderFields):
                     yield shifted(error, offset, line - 1, self.origin.path)
             offset += len(row.raw)
             line += row.raw.count(b"\n")
+
+    def _located(self, error: SipSyntaxError) -> SipError:
+        name = error.header_field
+        return next((other for other in self._malformed() if other.header_field == name), error)
 
     def _head(self) -> tuple[int, int]:
         """Give offset and line of the first header field."""

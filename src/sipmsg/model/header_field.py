@@ -193,12 +193,5 @@ def _refused(
         column=column,
         text=shown,
         expected=expected,
-        citation=_citation(name),
+        citation="RFC 3261 section 25.1" if info is None else info.citation,
     )
-
-
-def _citation(name: str) -> str:
-    info = header_field(name)
-    if info is None:
-        return "RFC 3261 section 25.1"
-    return "RFC 3261 section 20" if "RFC 3261" in info.rfcs else info.rfcs[0]

@@ -15,6 +15,7 @@ from sipmsg.registry import HEADER_FIELDS
 
 if TYPE_CHECKING:
     from lark import Lark, Token
+    from lark.exceptions import UnexpectedInput
 
 
 class Refusal(Exception):
@@ -60,28 +61,20 @@ class Engine:
 
         CR and LF may stand in the text only as folds: framing sees to that.
         """
-        from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+        from lark.exceptions import UnexpectedInput
 
         lark = self._parser(grammar.families()[rule])
         try:
             return lark.parse(text, start=rule)
-        except UnexpectedToken as error:
-            end = error.token.type == "$END"
-            position = len(text) if end else error.token.start_pos or 0
-            raise self._refusal(lark, rule, text, position, error.accepts or error.expected) from None
-        except UnexpectedCharacters as error:
-            raise self._refusal(lark, rule, text, getattr(error, "pos_in_stream", 0), set(error.allowed or ())) from None
-        except UnexpectedInput:  # pragma: no cover - Lark has no other kind for LALR
-            raise self._refusal(lark, rule, text, 0, set()) from None
-        except Refusal as refusal:
-            refusal.index = _place(lark, rule, text, refusal.position)[0]
-            raise
-
-    def _refusal(self, lark: Lark, rule: str, text: str, position: int, expected: set[str]) -> Refusal:
-        index, path = _place(lark, rule, text, position)
-        refusal = Refusal(position, words(expected), path)
+        except UnexpectedInput as error:
+            position, expected = _unexpected(error, text)
+            index, path = _place(lark, rule, text, position)
+            refusal = Refusal(position, words(expected), path)
+        except Refusal as inner:
+            refusal = inner
+            index, _ = _place(lark, rule, text, inner.position)
         refusal.index = index
-        return refusal
+        raise refusal from None
 
     def _parser(self, family: str) -> Lark:
         parser = self._parsers.get(family)
@@ -178,6 +171,17 @@ def load(family: str, *, callbacks: object = None, tolerant: bool = False, stric
         strict=strict,
         _plugins={} if strict else {"ContextualLexer": Unchecked},
     )
+
+
+def _unexpected(error: UnexpectedInput, text: str) -> tuple[int, set[str]]:
+    """Tell where Lark stopped and which terminals it would have taken."""
+    from lark.exceptions import UnexpectedCharacters, UnexpectedToken
+
+    if isinstance(error, UnexpectedToken):
+        end = error.token.type == "$END"
+        return len(text) if end else error.token.start_pos or 0, set(error.accepts or error.expected)
+    position = getattr(error, "pos_in_stream", None) or 0
+    return position, set(error.allowed or ()) if isinstance(error, UnexpectedCharacters) else set()
 
 
 def _place(lark: Lark, rule: str, text: str, position: int) -> tuple[int, tuple[str, ...]]:

@@ -20,6 +20,7 @@ __all__ = [
     "Frame",
     "Head",
     "bare_line_end",
+    "blank_line",
     "check_line_ends",
     "defect",
     "find_head_end",
@@ -113,6 +114,15 @@ def find_head_end(data: bytes | bytearray, at: int) -> tuple[int, int]:
         return end + 1, end + 3
     match = _HEAD_END.search(data, at)
     return match.span(1) if match else (-1, -1)
+
+
+def blank_line(data: bytes) -> tuple[int, int]:
+    """Give where the blank line begins and ends, which may come first; the end of the data twice if there is none."""
+    for end in (b"\r\n", b"\n"):
+        if data.startswith(end):
+            return 0, len(end)
+    stop, body = find_head_end(data, 0)
+    return (stop, body) if stop >= 0 else (len(data), len(data))
 
 
 def read_head(

@@ -359,9 +359,7 @@ NOTES = {
     ("P-Refused-URI-List", "403"): "no other response",
     ("P-Visited-Network-ID", ""): "proxy letters from obsoleted RFC 3455",
     ("Permission-Missing", "470"): "SHOULD",
-    ("Reason", "101-699"): (
-        "Q.850 causes in any response except 100; other protocols only where the code says so"
-    ),
+    ("Reason", "101-699"): ("Q.850 causes in any response except 100; other protocols only where the code says so"),
     ("Recv-Info", "2xx"): (
         "o** mandatory in one reliable 18x/2xx when the INVITE had Recv-Info; o*** mandatory when the "
         "request had Recv-Info"
@@ -371,9 +369,7 @@ NOTES = {
     ("SIP-ETag", "R"): "NOTIFY requests carry an entity-tag; not a response use",
     ("Supported", "R"): "REF table spells 'R,2xx'",
     ("Supported", "2xx"): "REF table spells 'R,2xx'",
-    ("Supported", "101-199"): (
-        "dialog-forming 1xx carry Supported: from-change; Table 3 lists R and 2xx only"
-    ),
+    ("Supported", "101-199"): ("dialog-forming 1xx carry Supported: from-change; Table 3 lists R and 2xx only"),
     ("User-to-User", "101-399"): "end-to-end responses only: 1xx except 100, 2xx, 3xx",
     ("Via", "R"): "PRA/SUB/NOT tables spell the row as 'Via c'; REF/INF tables leave 'where' empty for Via",
     ("Via", "rc"): "PRA/SUB/NOT tables spell the row as 'Via c'; REF/INF tables leave 'where' empty for Via",

@@ -29,9 +29,7 @@ ALERT_MESSAGE_ERRORS: Mapping[int, AlertMessageError] = MappingProxyType(
         for error in (
             AlertMessageError(100, "Cannot process the alert payload", "RFC 8876"),
             AlertMessageError(101, "Alert payload was not present or could not be found", "RFC 8876"),
-            AlertMessageError(
-                102, "Not enough information to determine the purpose of the alert", "RFC 8876"
-            ),
+            AlertMessageError(102, "Not enough information to determine the purpose of the alert", "RFC 8876"),
             AlertMessageError(103, "Alert payload was corrupted", "RFC 8876"),
         )
     }

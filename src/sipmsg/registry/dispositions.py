@@ -27,9 +27,7 @@ DISPOSITIONS: Mapping[str, Disposition] = by_name(
     Disposition("session", ("RFC 3261",), "A session description.", "", notes="default for application/sdp"),
     Disposition("icon", ("RFC 3261",), "A picture of the caller or callee."),
     Disposition("alert", ("RFC 3261",), "A ring tone or the like, to alert the user with."),
-    Disposition(
-        "early-session", ("RFC 3959",), "A session used before the call is answered, beside the regular one."
-    ),
+    Disposition("early-session", ("RFC 3959",), "A session used before the call is answered, beside the regular one."),
     Disposition("by-reference", ("RFC 5621",), "The body is elsewhere; this part only refers to it."),
     Disposition("info-package", ("RFC 6086",), "The payload of an Info Package."),
     Disposition("recipient-list", ("RFC 5363",), "A list of URIs the request is for."),
@@ -38,9 +36,7 @@ DISPOSITIONS: Mapping[str, Disposition] = by_name(
         ("RFC 5364",),
         "The list of URIs a request was sent to, for the recipient to see.",
     ),
-    Disposition(
-        "signal", ("RFC 3204",), "Signalling of another network, such as ISUP or QSIG, carried along."
-    ),
+    Disposition("signal", ("RFC 3204",), "Signalling of another network, such as ISUP or QSIG, carried along."),
     Disposition(
         "aib",
         ("RFC 3893",),

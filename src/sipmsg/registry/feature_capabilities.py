@@ -17,9 +17,7 @@ class FeatureCapability(Entry):
 
 
 FEATURE_CAPABILITIES: Mapping[str, FeatureCapability] = by_name(
-    FeatureCapability(
-        "sip.607", ("RFC 8197",), "The network understands 607.", "Feature-Caps in 2xx to REGISTER"
-    ),
+    FeatureCapability("sip.607", ("RFC 8197",), "The network understands 607.", "Feature-Caps in 2xx to REGISTER"),
     FeatureCapability(
         "sip.608",
         ("RFC 8688",),

@@ -29,13 +29,9 @@ GEOLOCATION_ERRORS: Mapping[int, GeolocationError] = MappingProxyType(
         for error in (
             GeolocationError(100, "Cannot Process Location", "RFC 6442"),
             GeolocationError(200, "Permission to Use Location Information", "RFC 6442"),
-            GeolocationError(
-                201, "Permission to Retransmit Location Information to a Third Party", "RFC 6442"
-            ),
+            GeolocationError(201, "Permission to Retransmit Location Information to a Third Party", "RFC 6442"),
             GeolocationError(202, "Permission to Route Based on Location Information", "RFC 6442"),
-            GeolocationError(
-                300, "Dereference Failure", "RFC 6442", 'The IANA registry prints "Deference Failure".'
-            ),
+            GeolocationError(300, "Dereference Failure", "RFC 6442", 'The IANA registry prints "Deference Failure".'),
         )
     }
 )

@@ -52,9 +52,7 @@ _PARAMS = (
         headers=("Via",),
     ),
     HeaderParam("ttl", ("RFC 3261",), "Time to live of multicast, 0 to 255.", "echoed", headers=("Via",)),
-    HeaderParam(
-        "comp", ("RFC 3486",), "sigcomp: compressed messages are welcome.", "echoed", headers=("Via",)
-    ),
+    HeaderParam("comp", ("RFC 3486",), "sigcomp: compressed messages are welcome.", "echoed", headers=("Via",)),
     HeaderParam("sigcomp-id", ("RFC 5049",), "Names the SigComp compartment.", "echoed", headers=("Via",)),
     HeaderParam(
         "alias",
@@ -91,9 +89,7 @@ _PARAMS = (
         "added by the server only",
         headers=("Via",),
     ),
-    HeaderParam(
-        "oc-seq", ("RFC 7339",), "Orders the oc values.", "added by the server only", headers=("Via",)
-    ),
+    HeaderParam("oc-seq", ("RFC 7339",), "Orders the oc values.", "added by the server only", headers=("Via",)),
     HeaderParam(
         "received-realm",
         ("RFC 8055",),
@@ -116,15 +112,9 @@ _PARAMS = (
         "2xx to REGISTER",
         headers=("Contact",),
     ),
-    HeaderParam(
-        "reg-id", ("RFC 5626",), "Number of the flow, 1 to 2**31-1.", "2xx to REGISTER", headers=("Contact",)
-    ),
-    HeaderParam(
-        "pub-gruu", ("RFC 5627",), "Public GRUU, a quoted URI.", "2xx to REGISTER", headers=("Contact",)
-    ),
-    HeaderParam(
-        "temp-gruu", ("RFC 5627",), "Temporary GRUU, a quoted URI.", "2xx to REGISTER", headers=("Contact",)
-    ),
+    HeaderParam("reg-id", ("RFC 5626",), "Number of the flow, 1 to 2**31-1.", "2xx to REGISTER", headers=("Contact",)),
+    HeaderParam("pub-gruu", ("RFC 5627",), "Public GRUU, a quoted URI.", "2xx to REGISTER", headers=("Contact",)),
+    HeaderParam("temp-gruu", ("RFC 5627",), "Temporary GRUU, a quoted URI.", "2xx to REGISTER", headers=("Contact",)),
     HeaderParam(
         "temp-gruu-cookie",
         ("RFC 6140",),
@@ -197,9 +187,7 @@ _PARAMS = (
         "401/407",
         headers=_CHALLENGES,
     ),
-    HeaderParam(
-        "qop", ("RFC 3261",), "Quoted list of auth, auth-int.", "401/407 Digest: MUST", headers=_CHALLENGES
-    ),
+    HeaderParam("qop", ("RFC 3261",), "Quoted list of auth, auth-int.", "401/407 Digest: MUST", headers=_CHALLENGES),
     HeaderParam(
         "algorithm",
         ("RFC 3261", "RFC 8760"),
@@ -207,9 +195,7 @@ _PARAMS = (
         "401/407",
         headers=_CHALLENGES,
     ),
-    HeaderParam(
-        "scope", ("RFC 8898",), "Scope of the Bearer token wanted.", "401/407 Bearer", headers=_CHALLENGES
-    ),
+    HeaderParam("scope", ("RFC 8898",), "Scope of the Bearer token wanted.", "401/407 Bearer", headers=_CHALLENGES),
     HeaderParam(
         "authz_server",
         ("RFC 8898",),
@@ -217,9 +203,7 @@ _PARAMS = (
         "401/407 Bearer",
         headers=_CHALLENGES,
     ),
-    HeaderParam(
-        "error", ("RFC 8898",), "What was wrong with the Bearer token.", "401/407 Bearer", headers=_CHALLENGES
-    ),
+    HeaderParam("error", ("RFC 8898",), "What was wrong with the Bearer token.", "401/407 Bearer", headers=_CHALLENGES),
     HeaderParam(
         "purpose",
         ("RFC 3261",),
@@ -235,9 +219,7 @@ _PARAMS = (
         "Session-ID",
         headers=("Session-ID",),
     ),
-    HeaderParam(
-        "appearance", ("RFC 7463",), "Number of the line appearance.", "Alert-Info", headers=("Alert-Info",)
-    ),
+    HeaderParam("appearance", ("RFC 7463",), "Number of the line appearance.", "Alert-Info", headers=("Alert-Info",)),
     HeaderParam(
         "members",
         ("RFC 5318",),

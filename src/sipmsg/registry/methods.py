@@ -41,9 +41,7 @@ METHODS: Mapping[str, Method] = by_name(
         "Same code as an INVITE would get; capabilities in 2xx.",
     ),
     Method("PRACK", ("RFC 3262",), "Confirms a reliable 1xx.", "2xx; 481 if unmatched."),
-    Method(
-        "PUBLISH", ("RFC 3903",), "Publishes event state.", "2xx with SIP-ETag and Expires; 412; 423; 489."
-    ),
+    Method("PUBLISH", ("RFC 3903",), "Publishes event state.", "2xx with SIP-ETag and Expires; 412; 423; 489."),
     Method("REFER", ("RFC 3515",), "Asks the recipient to contact someone.", "200 with Contact; no 202."),
     Method(
         "REGISTER",

@@ -40,10 +40,7 @@ OPTION_TAGS: Mapping[str, OptionTag] = by_name(
         "eventlist",
         ("RFC 4662",),
         "List subscriptions.",
-        (
-            "Require in the 200-class response to SUBSCRIBE and in NOTIFY when the resource is a list (RFC "
-            "4662 §4.1)."
-        ),
+        ("Require in the 200-class response to SUBSCRIBE and in NOTIFY when the resource is a list (RFC 4662 §4.1)."),
     ),
     OptionTag(
         "explicitsub",
@@ -58,9 +55,7 @@ OPTION_TAGS: Mapping[str, OptionTag] = by_name(
         "Supported in every dialog-forming response (1xx and 2xx).",
     ),
     OptionTag("geolocation-http", ("RFC 6442",), "Location by HTTP.", "Supported; Unsupported in 420."),
-    OptionTag(
-        "geolocation-sip", ("RFC 6442",), "Location by SIP presence.", "Supported; Unsupported in 420."
-    ),
+    OptionTag("geolocation-sip", ("RFC 6442",), "Location by SIP presence.", "Supported; Unsupported in 420."),
     OptionTag("gin", ("RFC 6140",), "Bulk number registration.", "Require in REGISTER; Unsupported in 420."),
     OptionTag(
         "gruu",
@@ -68,9 +63,7 @@ OPTION_TAGS: Mapping[str, OptionTag] = by_name(
         "Globally routable UA URI.",
         "Registrar SHOULD NOT put it into Require of the REGISTER response.",
     ),
-    OptionTag(
-        "histinfo", ("RFC 7044",), "History-Info wanted in responses.", "Not for Require or Proxy-Require."
-    ),
+    OptionTag("histinfo", ("RFC 7044",), "History-Info wanted in responses.", "Not for Require or Proxy-Require."),
     OptionTag("ice", ("RFC 5768",), "ICE for the media.", "Supported/Require."),
     OptionTag("join", ("RFC 3911",), "Join header.", "Supported."),
     OptionTag("multiple-refer", ("RFC 5368",), "REFER with URI list.", "Unsupported in 420."),
@@ -80,9 +73,7 @@ OPTION_TAGS: Mapping[str, OptionTag] = by_name(
         "REFER without subscription.",
         "Supported; 2xx to REFER then has Refer-Sub: false.",
     ),
-    OptionTag(
-        "nosub", ("RFC 7614",), "REFER without any subscription.", "Require only in 200 or 421 to REFER."
-    ),
+    OptionTag("nosub", ("RFC 7614",), "REFER without any subscription.", "Require only in 200 or 421 to REFER."),
     OptionTag(
         "outbound",
         ("RFC 5626",),
@@ -100,12 +91,8 @@ OPTION_TAGS: Mapping[str, OptionTag] = by_name(
     OptionTag("pref", ("RFC 3840",), "Callee capabilities.", "Unsupported in 420."),
     OptionTag("privacy", ("RFC 3323",), "Privacy service.", "Proxy-Require only."),
     OptionTag("recipient-list-invite", ("RFC 5366",), "INVITE with URI list.", "Unsupported in 420; 470."),
-    OptionTag(
-        "recipient-list-message", ("RFC 5365",), "MESSAGE with URI list.", "202 used for the list service."
-    ),
-    OptionTag(
-        "recipient-list-subscribe", ("RFC 5367",), "SUBSCRIBE with URI list.", "Unsupported in 420; 470."
-    ),
+    OptionTag("recipient-list-message", ("RFC 5365",), "MESSAGE with URI list.", "202 used for the list service."),
+    OptionTag("recipient-list-subscribe", ("RFC 5367",), "SUBSCRIBE with URI list.", "Unsupported in 420; 470."),
     OptionTag("record-aware", ("RFC 7866",), "Recording indications.", "Supported."),
     OptionTag("replaces", ("RFC 3891",), "Replaces header.", "Supported."),
     OptionTag(
@@ -121,9 +108,7 @@ OPTION_TAGS: Mapping[str, OptionTag] = by_name(
         "Supported/Require.",
         notes="RFC 4092 is obsoleted by RFC 5245; the tag stays registered",
     ),
-    OptionTag(
-        "sec-agree", ("RFC 3329",), "Security agreement.", "Require in 421 and 494, with Security-Server."
-    ),
+    OptionTag("sec-agree", ("RFC 3329",), "Security agreement.", "Require in 421 and 494, with Security-Server."),
     OptionTag("siprec", ("RFC 7866",), "Recording session.", "Require in requests."),
     OptionTag("tdialog", ("RFC 4538",), "Target-Dialog header.", "Supported."),
     OptionTag("timer", ("RFC 4028",), "Session timer.", "Require in 2xx when refresher=uac; Supported."),

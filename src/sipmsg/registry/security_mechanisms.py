@@ -22,9 +22,7 @@ SECURITY_MECHANISMS: Mapping[str, SecurityMechanism] = by_name(
     SecurityMechanism(
         "ipsec-ike", ("RFC 3329",), "IPsec with keys agreed on by IKE.", "Security-Server in 421 and 494"
     ),
-    SecurityMechanism(
-        "ipsec-man", ("RFC 3329",), "IPsec with keys set by hand.", "Security-Server in 421 and 494"
-    ),
+    SecurityMechanism("ipsec-man", ("RFC 3329",), "IPsec with keys set by hand.", "Security-Server in 421 and 494"),
     SecurityMechanism(
         "ipsec-3gpp",
         ("RFC 3329",),

@@ -53,9 +53,7 @@ WARNING_CODES: Mapping[int, WarningCode] = MappingProxyType(
                 "SIPS Not Allowed",
                 "RFC 5630",
                 "480 by UAS or proxy",
-                notes=(
-                    "Outside the sub-ranges RFC 3261 §20.43 describes (300-329, 330-339, 370-379, 390-399)."
-                ),
+                notes=("Outside the sub-ranges RFC 3261 §20.43 describes (300-329, 330-339, 370-379, 390-399)."),
             ),
             WarningCode(
                 381,

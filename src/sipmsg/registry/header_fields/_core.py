@@ -15,6 +15,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
             "Missing means application/sdp; empty means nothing. m-parameter and accept-param are ambiguous "
             "(erratum 832)."
         ),
+        section="20.1",
     ),
     HeaderFieldInfo(
         "Accept-Encoding",
@@ -25,6 +26,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         empty_value_ok=True,
         where="R;2xx;415",
         notes="Empty equals identity.",
+        section="20.2",
     ),
     HeaderFieldInfo(
         "Accept-Language",
@@ -34,6 +36,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="200-299,415",
         empty_value_ok=True,
         where="R;2xx;415",
+        section="20.3",
     ),
     HeaderFieldInfo(
         "Alert-Info",
@@ -44,6 +47,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         where="R;180;101-199",
         proxy="ar",
         notes="RFC 7462 allows all 101-199 to INVITE and alert URNs; RFC 7463 adds appearance.",
+        section="20.4",
     ),
     HeaderFieldInfo(
         "Allow",
@@ -53,6 +57,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         empty_value_ok=True,
         where="R;2xx;r;405",
+        section="20.5",
     ),
     HeaderFieldInfo(
         "Authentication-Info",
@@ -63,6 +68,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="200-299",
         where="2xx",
         notes="List grammar, but the items are parameters of one value.",
+        section="20.6",
     ),
     HeaderFieldInfo(
         "Authorization",
@@ -70,6 +76,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         Multiplicity.REPEAT,
         "Credentials of the client for a UAS or registrar.",
         where="R",
+        section="20.7",
     ),
     HeaderFieldInfo(
         "Call-ID",
@@ -80,6 +87,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="c",
         proxy="r",
+        section="20.8",
     ),
     HeaderFieldInfo(
         "Call-Info",
@@ -89,6 +97,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="(any);608",
         proxy="ar",
+        section="20.9",
     ),
     HeaderFieldInfo(
         "Contact",
@@ -100,6 +109,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         where="R;1xx;2xx;3xx;485;3-6xx;400-699",
         proxy="d",
         notes="The star form is for REGISTER requests. What it is for each method: see header_where.",
+        section="20.10",
     ),
     HeaderFieldInfo(
         "Content-Disposition",
@@ -109,6 +119,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="(any)",
         notes="Default session for application/sdp, else render; handling defaults to required.",
+        section="20.11",
     ),
     HeaderFieldInfo(
         "Content-Encoding",
@@ -118,6 +129,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         compact="e",
         response_codes="100-699",
         where="(any)",
+        section="20.12",
     ),
     HeaderFieldInfo(
         "Content-Language",
@@ -126,6 +138,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Language of the body.",
         response_codes="100-699",
         where="(any)",
+        section="20.13",
     ),
     HeaderFieldInfo(
         "Content-Length",
@@ -136,6 +149,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="(any)",
         proxy="ar",
+        section="20.14",
     ),
     HeaderFieldInfo(
         "Content-Type",
@@ -145,6 +159,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         compact="c",
         response_codes="100-699",
         where="(any)",
+        section="20.15",
     ),
     HeaderFieldInfo(
         "CSeq",
@@ -154,6 +169,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="c",
         proxy="r",
+        section="20.16",
     ),
     HeaderFieldInfo(
         "Date",
@@ -163,6 +179,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="(any)",
         proxy="a",
+        section="20.17",
     ),
     HeaderFieldInfo(
         "Error-Info",
@@ -173,6 +190,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="300-699",
         where="300-699;3-6xx;3xx-6xx",
         proxy="a",
+        section="20.18",
     ),
     HeaderFieldInfo(
         "Expires",
@@ -181,6 +199,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Relative lifetime in seconds.",
         response_codes="100-699",
         where="(any);2xx;R",
+        section="20.19",
     ),
     HeaderFieldInfo(
         "From",
@@ -191,12 +210,19 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="c",
         proxy="r",
+        section="20.20",
     ),
     HeaderFieldInfo(
-        "In-Reply-To", ("RFC 3261",), Multiplicity.LIST, "Call-IDs this call returns.", where="R"
+        "In-Reply-To", ("RFC 3261",), Multiplicity.LIST, "Call-IDs this call returns.", where="R", section="20.21"
     ),
     HeaderFieldInfo(
-        "Max-Forwards", ("RFC 3261",), Multiplicity.SINGLE, "Hop limit, 0 to 255.", where="R", proxy="amr"
+        "Max-Forwards",
+        ("RFC 3261",),
+        Multiplicity.SINGLE,
+        "Hop limit, 0 to 255.",
+        where="R",
+        proxy="amr",
+        section="20.22",
     ),
     HeaderFieldInfo(
         "MIME-Version",
@@ -205,6 +231,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "MIME version.",
         response_codes="100-699",
         where="(any)",
+        section="20.24",
     ),
     HeaderFieldInfo(
         "Min-Expires",
@@ -214,6 +241,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         in_requests=False,
         response_codes="423",
         where="423",
+        section="20.23",
     ),
     HeaderFieldInfo(
         "Organization",
@@ -224,6 +252,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         empty_value_ok=True,
         where="(any)",
         proxy="ar",
+        section="20.25",
     ),
     HeaderFieldInfo(
         "Priority",
@@ -232,6 +261,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Urgency for the human receiver.",
         where="R",
         proxy="ar",
+        section="20.26",
     ),
     HeaderFieldInfo(
         "Proxy-Authenticate",
@@ -243,6 +273,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         where="407;401",
         proxy="ar",
         notes="RFC 3329 puts it into 421/494 as well.",
+        section="20.27",
     ),
     HeaderFieldInfo(
         "Proxy-Authorization",
@@ -251,6 +282,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Credentials for a proxy.",
         where="R",
         proxy="dr",
+        section="20.28",
     ),
     HeaderFieldInfo(
         "Proxy-Require",
@@ -259,6 +291,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Option tags proxies must support.",
         where="R",
         proxy="ar",
+        section="20.29",
     ),
     HeaderFieldInfo(
         "Record-Route",
@@ -268,6 +301,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="180-189,200-299,401,484",
         where="R;2xx,18x;2xx,401,484",
         proxy="ar",
+        section="20.30",
     ),
     HeaderFieldInfo(
         "Reply-To",
@@ -276,6 +310,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Where to call back.",
         response_codes="100-699",
         where="(any)",
+        section="20.31",
     ),
     HeaderFieldInfo(
         "Require",
@@ -285,6 +320,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="(any)",
         proxy="ar",
+        section="20.32",
     ),
     HeaderFieldInfo(
         "Retry-After",
@@ -294,8 +330,11 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         in_requests=False,
         response_codes="404,413,480,486,500,503,600,603",
         where="404,413,480,486;500,503;600,603",
+        section="20.33",
     ),
-    HeaderFieldInfo("Route", ("RFC 3261",), Multiplicity.LIST, "Proxies to pass.", where="R", proxy="adr"),
+    HeaderFieldInfo(
+        "Route", ("RFC 3261",), Multiplicity.LIST, "Proxies to pass.", where="R", proxy="adr", section="20.34"
+    ),
     HeaderFieldInfo(
         "Server",
         ("RFC 3261",),
@@ -304,6 +343,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         in_requests=False,
         response_codes="100-699",
         where="r",
+        section="20.35",
     ),
     HeaderFieldInfo(
         "Subject",
@@ -313,6 +353,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         compact="s",
         empty_value_ok=True,
         where="R",
+        section="20.36",
     ),
     HeaderFieldInfo(
         "Supported",
@@ -324,6 +365,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         empty_value_ok=True,
         where="R;2xx;101-199",
         notes="Tables list R and 2xx; RFC 4916 needs it in dialog-forming 1xx.",
+        section="20.37",
     ),
     HeaderFieldInfo(
         "Timestamp",
@@ -332,6 +374,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Send time of the request; plus delay in a response.",
         response_codes="100-699",
         where="(any)",
+        section="20.38",
     ),
     HeaderFieldInfo(
         "To",
@@ -342,6 +385,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="c",
         proxy="r",
+        section="20.39",
     ),
     HeaderFieldInfo(
         "Unsupported",
@@ -351,6 +395,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         in_requests=False,
         response_codes="420",
         where="420",
+        section="20.40",
     ),
     HeaderFieldInfo(
         "User-Agent",
@@ -359,6 +404,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Software of the UA.",
         response_codes="100-699",
         where="(any)",
+        section="20.41",
     ),
     HeaderFieldInfo(
         "Via",
@@ -369,6 +415,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="100-699",
         where="R;rc",
         proxy="amr",
+        section="20.42",
     ),
     HeaderFieldInfo(
         "Warning",
@@ -377,6 +424,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         "Extra data on the status, mostly about the session description.",
         response_codes="100-699",
         where="r;R",
+        section="20.43",
     ),
     HeaderFieldInfo(
         "WWW-Authenticate",
@@ -387,5 +435,6 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="401,407",
         where="401;407",
         proxy="ar",
+        section="20.44",
     ),
 )

@@ -133,13 +133,10 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         where="R",
         proxy="a",
         notes=(
-            "May appear several times but has no comma-list grammar. Erratum 6499 (verified): base64url "
-            "characters."
+            "May appear several times but has no comma-list grammar. Erratum 6499 (verified): base64url characters."
         ),
     ),
-    HeaderFieldInfo(
-        "Info-Package", ("RFC 6086",), Multiplicity.SINGLE, "Info Package of an INFO.", where="R"
-    ),
+    HeaderFieldInfo("Info-Package", ("RFC 6086",), Multiplicity.SINGLE, "Info Package of an INFO.", where="R"),
     HeaderFieldInfo("Join", ("RFC 3911",), Multiplicity.SINGLE, "Dialog to join.", where="R"),
     HeaderFieldInfo(
         "Max-Breadth",
@@ -211,9 +208,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         proxy="amrd",
         notes='Separator is ";" in the RFC and "," per verified erratum 5184; accept both.',
     ),
-    HeaderFieldInfo(
-        "RAck", ("RFC 3262",), Multiplicity.SINGLE, "Which reliable 1xx a PRACK confirms.", where="R"
-    ),
+    HeaderFieldInfo("RAck", ("RFC 3262",), Multiplicity.SINGLE, "Which reliable 1xx a PRACK confirms.", where="R"),
     HeaderFieldInfo(
         "Reason",
         ("RFC 3326",),
@@ -222,8 +217,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="101-699",
         where="R;101-699;199",
         notes=(
-            "RFC 9366: several values of one protocol if that protocol defines it; RFC 8606 location; RFC "
-            "9410 ppi."
+            "RFC 9366: several values of one protocol if that protocol defines it; RFC 8606 location; RFC 9410 ppi."
         ),
     ),
     HeaderFieldInfo(
@@ -252,12 +246,8 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="200-299",
         where="R,2xx",
     ),
-    HeaderFieldInfo(
-        "Refer-To", ("RFC 3515",), Multiplicity.SINGLE, "Target of a REFER.", compact="r", where="R"
-    ),
-    HeaderFieldInfo(
-        "Referred-By", ("RFC 3892",), Multiplicity.SINGLE, "Who referred.", compact="b", where="R"
-    ),
+    HeaderFieldInfo("Refer-To", ("RFC 3515",), Multiplicity.SINGLE, "Target of a REFER.", compact="r", where="R"),
+    HeaderFieldInfo("Referred-By", ("RFC 3892",), Multiplicity.SINGLE, "Who referred.", compact="b", where="R"),
     HeaderFieldInfo(
         "Reject-Contact",
         ("RFC 3841",),
@@ -356,9 +346,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         response_codes="200-299",
         where="2xx;R",
     ),
-    HeaderFieldInfo(
-        "SIP-If-Match", ("RFC 3903",), Multiplicity.SINGLE, "Entity-tag a PUBLISH refers to.", where="R"
-    ),
+    HeaderFieldInfo("SIP-If-Match", ("RFC 3903",), Multiplicity.SINGLE, "Entity-tag a PUBLISH refers to.", where="R"),
     HeaderFieldInfo(
         "Subscription-State",
         ("RFC 6665",),
@@ -376,9 +364,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
     HeaderFieldInfo(
         "Target-Dialog", ("RFC 4538",), Multiplicity.SINGLE, "Dialog that authorizes the request.", where="R"
     ),
-    HeaderFieldInfo(
-        "Trigger-Consent", ("RFC 5360",), Multiplicity.LIST, "URI to ask for consent.", where="R"
-    ),
+    HeaderFieldInfo("Trigger-Consent", ("RFC 5360",), Multiplicity.LIST, "URI to ask for consent.", where="R"),
     HeaderFieldInfo(
         "User-to-User",
         ("RFC 7433",),

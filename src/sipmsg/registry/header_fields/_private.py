@@ -153,9 +153,7 @@ FIELDS: tuple[HeaderFieldInfo, ...] = (
         in_responses=None,
         status="unverified",
     ),
-    HeaderFieldInfo(
-        "P-Profile-Key", ("RFC 5002",), Multiplicity.SINGLE, "Key of a profile in the user database."
-    ),
+    HeaderFieldInfo("P-Profile-Key", ("RFC 5002",), Multiplicity.SINGLE, "Key of a profile in the user database."),
     HeaderFieldInfo(
         "P-Refused-URI-List",
         ("RFC 5318",),

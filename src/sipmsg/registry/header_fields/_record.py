@@ -68,6 +68,9 @@ class HeaderFieldInfo:
     multiplicity: Multiplicity
     description: str
 
+    section: str = field(kw_only=True, default="")
+    """The section of the first of the documents, where the field is one of many that it defines."""
+
     compact: str | None = field(kw_only=True, default=None)
     """The one-letter form (RFC 3261 §7.3.3)."""
 
@@ -92,7 +95,14 @@ class HeaderFieldInfo:
     status: Status = field(kw_only=True, default="current")
     notes: str = field(kw_only=True, default="")
 
-    attribute: str = field(
-        init=False, default=Factory(lambda self: attribute_name(self.name), takes_self=True)
-    )
+    attribute: str = field(init=False, default=Factory(lambda self: attribute_name(self.name), takes_self=True))
     """The name as a Python attribute, such as ``www_authenticate`` or ``from_``."""
+
+    @property
+    def citation(self) -> str:
+        """Where the field is defined, in words.
+
+        >>> HeaderFieldInfo("To", ("RFC 3261",), Multiplicity.SINGLE, "Recipient.", section="20.39").citation
+        'RFC 3261 section 20.39'
+        """
+        return f"{self.rfcs[0]} section {self.section}" if self.section else self.rfcs[0]

@@ -19,9 +19,7 @@ CODES: tuple[StatusCode, ...] = (
         ),
         hop=Hop.HOP_BY_HOP,
         key_headers=(
-            KeyHeader(
-                "Timestamp", "MUST", when=("the request had one: its value is copied (RFC 3261 §8.2.6.1)")
-            ),
+            KeyHeader("Timestamp", "MUST", when=("the request had one: its value is copied (RFC 3261 §8.2.6.1)")),
         ),
         notes=(
             "An INVITE server transaction sends 100 unless another response is sure within 200 ms (RFC 3261 "
@@ -46,9 +44,7 @@ CODES: tuple[StatusCode, ...] = (
         ),
         methods=("INVITE",),
         key_headers=(
-            KeyHeader(
-                "Contact", "MUST", when=("it makes an early dialog (RFC 3261 §12.1.1; Table 2: optional)")
-            ),
+            KeyHeader("Contact", "MUST", when=("it makes an early dialog (RFC 3261 §12.1.1; Table 2: optional)")),
             KeyHeader("Alert-Info", "MAY"),
         ),
         notes="The server may use it to start local ringback at the caller's side.",
@@ -59,8 +55,7 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 3261",
         "21.1.3",
         meaning=(
-            "The call is being forwarded to a different set of destinations; the forwarding is under way, "
-            "not done."
+            "The call is being forwarded to a different set of destinations; the forwarding is under way, not done."
         ),
         next_step=(
             "Tell the caller, if that is useful, and go on waiting for the final response of the new "
@@ -107,9 +102,7 @@ CODES: tuple[StatusCode, ...] = (
         ),
         methods=("INVITE",),
         key_headers=(
-            KeyHeader(
-                "Contact", "MUST", when=("it makes an early dialog (RFC 3261 §12.1.1; Table 2: optional)")
-            ),
+            KeyHeader("Contact", "MUST", when=("it makes an early dialog (RFC 3261 §12.1.1; Table 2: optional)")),
         ),
         body="may hold the session description for early media",
         notes=(

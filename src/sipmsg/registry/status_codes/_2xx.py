@@ -32,8 +32,7 @@ CODES: tuple[StatusCode, ...] = (
             "exactly what 200 means."
         ),
         next_step=(
-            "Treat it as 200 (RFC 6665 §8.3.1); what came of the request is told elsewhere, such as in a "
-            "NOTIFY."
+            "Treat it as 200 (RFC 6665 §8.3.1); what came of the request is told elsewhere, such as in a NOTIFY."
         ),
         methods=("MESSAGE",),
         deprecated=True,

@@ -29,9 +29,7 @@ CODES: tuple[StatusCode, ...] = (
         "Moved Permanently",
         "RFC 3261",
         "21.3.2",
-        meaning=(
-            "The user can no longer be found at the Request-URI; the new permanent address is in Contact."
-        ),
+        meaning=("The user can no longer be found at the Request-URI; the new permanent address is in Contact."),
         next_step=(
             "Retry at the new address and use it for all future requests, not only INVITE: directories, "
             "address books and location caches SHOULD be updated (RFC 3261 §21.3.2)."
@@ -44,10 +42,7 @@ CODES: tuple[StatusCode, ...] = (
         "Moved Temporarily",
         "RFC 3261",
         "21.3.3",
-        meaning=(
-            "The user is to be reached at the Contact for now: a URI that is currently valid but not "
-            "permanent."
-        ),
+        meaning=("The user is to be reached at the Contact for now: a URI that is currently valid but not permanent."),
         next_step=(
             "Retry with the Contact as the new Request-URI. The URI may be kept as long as the Expires "
             "header field or the expires parameter says; without either it is good once and MUST NOT be "
@@ -70,8 +65,7 @@ CODES: tuple[StatusCode, ...] = (
             "The proxy has nothing to do with the calling party."
         ),
         next_step=(
-            "Repeat this single request by way of that proxy; later requests are not affected (RFC 3261 "
-            "§21.3.4)."
+            "Repeat this single request by way of that proxy; later requests are not affected (RFC 3261 §21.3.4)."
         ),
         dialog_effect=DialogEffect.REDIRECTED,
         key_headers=(KeyHeader("Contact", "implied", content="the proxy; Table 2 marks it optional"),),

@@ -26,9 +26,7 @@ CODES: tuple[StatusCode, ...] = (
         "Unauthorized",
         "RFC 3261",
         "21.4.2",
-        meaning=(
-            "The request needs user authentication, asked for by a UAS or a registrar; a proxy asks with 407."
-        ),
+        meaning=("The request needs user authentication, asked for by a UAS or a registrar; a proxy asks with 407."),
         next_step=(
             "Send the request again with credentials in Authorization and the next CSeq number, which to a "
             "registrar is a new REGISTER (RFC 3261 §22.2, §8.1.3.5). Credentials that were just rejected "
@@ -81,14 +79,10 @@ CODES: tuple[StatusCode, ...] = (
             "The server knows for certain that the user of the Request-URI does not exist at that domain, "
             "or the domain is none of those it handles."
         ),
-        next_step=(
-            "Do not try this address again as it is; correct it or try another one (RFC 3261 §21.4.5)."
-        ),
+        next_step=("Do not try this address again as it is; correct it or try another one (RFC 3261 §21.4.5)."),
         dialog_effect=DialogEffect.DIALOG,
         key_headers=(KeyHeader("Retry-After", "MAY"),),
-        notes=(
-            "A user who exists but is not signed on or has no location now is 480, not 404 (§21.4.18, §16.5)."
-        ),
+        notes=("A user who exists but is not signed on or has no location now is 480, not 404 (§21.4.18, §16.5)."),
     ),
     StatusCode(
         405,
@@ -140,9 +134,7 @@ CODES: tuple[StatusCode, ...] = (
         ),
         dialog_effect=DialogEffect.TRANSACTION,
         key_headers=(
-            KeyHeader(
-                "Proxy-Authenticate", "MUST", content=("with the scheme and what it needs (RFC 3261 §22.3)")
-            ),
+            KeyHeader("Proxy-Authenticate", "MUST", content=("with the scheme and what it needs (RFC 3261 §22.3)")),
         ),
         notes="A notifier challenges SUBSCRIBE with 401 (RFC 6665 §4.2.1.3).",
     ),
@@ -174,12 +166,9 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 3261",
         "21.4.10",
         meaning=(
-            "The resource is no longer here, no forwarding address is known, and this is expected to be "
-            "permanent."
+            "The resource is no longer here, no forwarding address is known, and this is expected to be permanent."
         ),
-        next_step=(
-            "Give the address up; when permanence is unknown the server says 404 instead (RFC 3261 §21.4.10)."
-        ),
+        next_step=("Give the address up; when permanence is unknown the server says 404 instead (RFC 3261 §21.4.10)."),
         dialog_effect=DialogEffect.DIALOG,
     ),
     StatusCode(
@@ -187,12 +176,8 @@ CODES: tuple[StatusCode, ...] = (
         "Conditional Request Failed",
         "RFC 3903",
         "11.2.1",
-        meaning=(
-            "The condition of the request failed: the entity-tag in SIP-If-Match names no published state."
-        ),
-        next_step=(
-            "Publish the full state anew, without SIP-If-Match, to get a new entity-tag (RFC 3903 §4.3)."
-        ),
+        meaning=("The condition of the request failed: the entity-tag in SIP-If-Match names no published state."),
+        next_step=("Publish the full state anew, without SIP-If-Match, to get a new entity-tag (RFC 3903 §4.3)."),
         methods=("PUBLISH",),
         dialog_effect=DialogEffect.TRANSACTION,
     ),
@@ -226,8 +211,7 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 3261",
         "21.4.13",
         meaning=(
-            "The body has a media type, a language or an encoding that the server does not support for the "
-            "method."
+            "The body has a media type, a language or an encoding that the server does not support for the method."
         ),
         next_step=(
             "Send the request again with content of the kinds that Accept, Accept-Encoding or "
@@ -262,8 +246,7 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 4412",
         "4.6.2",
         meaning=(
-            "The request required resource-priority and the server understands none of its "
-            "Resource-Priority values."
+            "The request required resource-priority and the server understands none of its Resource-Priority values."
         ),
         next_step=(
             "Send the request again with a value that Accept-Resource-Priority lists, or without requiring "

@@ -26,10 +26,7 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 3261",
         "21.4.16",
         meaning="The server needs an extension that the request did not list in Supported.",
-        next_step=(
-            "Send the request again with the extension in Supported, if the client has it (RFC 3261 "
-            "§21.4.16)."
-        ),
+        next_step=("Send the request again with the extension in Supported, if the client has it (RFC 3261 §21.4.16)."),
         dialog_effect=DialogEffect.TRANSACTION,
         key_headers=(
             KeyHeader("Require", "MUST", content="the option tags needed"),
@@ -42,9 +39,7 @@ CODES: tuple[StatusCode, ...] = (
         "Session Interval Too Small",
         "RFC 4028",
         "6",
-        meaning=(
-            "The request had a Session-Expires shorter than the minimum of the server, which is in Min-SE."
-        ),
+        meaning=("The request had a Session-Expires shorter than the minimum of the server, which is in Min-SE."),
         next_step=(
             "Retry with a Min-SE that is the largest one seen and a Session-Expires greater than or equal "
             "to it (RFC 4028 §7.1, §7.4); a smaller value would only be refused again."
@@ -65,10 +60,7 @@ CODES: tuple[StatusCode, ...] = (
         "Interval Too Brief",
         "RFC 3261",
         "21.4.17",
-        meaning=(
-            "The expiration asked for is too brief: of a registered Contact, a subscription or published "
-            "state."
-        ),
+        meaning=("The expiration asked for is too brief: of a registered Contact, a subscription or published state."),
         next_step="Retry with an expiration of at least Min-Expires (RFC 3261 §10.2.8).",
         methods=(
             "REGISTER",
@@ -89,9 +81,7 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 6442",
         "4.3",
         meaning="The location in the request is malformed, unusable for the purpose or cannot be fetched.",
-        next_step=(
-            "Correct the location as Geolocation-Error tells, then send the request again (RFC 6442 §4.3)."
-        ),
+        next_step=("Correct the location as Geolocation-Error tells, then send the request again (RFC 6442 §4.3)."),
         dialog_effect=DialogEffect.TRANSACTION,
         key_headers=(KeyHeader("Geolocation-Error", "MUST"),),
         notes=(
@@ -118,12 +108,8 @@ CODES: tuple[StatusCode, ...] = (
         "Use Identity Header",
         "RFC 8224",
         "6.2.2",
-        meaning=(
-            "The verifier's policy wants an Identity header field and the request has none that it supports."
-        ),
-        next_step=(
-            "Send the request again through an authentication service that signs it (RFC 8224 §6.2.2)."
-        ),
+        meaning=("The verifier's policy wants an Identity header field and the request has none that it supports."),
+        next_step=("Send the request again through an authentication service that signs it (RFC 8224 §6.2.2)."),
         dialog_effect=DialogEffect.TRANSACTION,
     ),
     StatusCode(
@@ -132,12 +118,10 @@ CODES: tuple[StatusCode, ...] = (
         "RFC 3892",
         "5",
         meaning=(
-            "The request was caused by a REFER and the recipient wants a valid Referred-By token to prove "
-            "who referred."
+            "The request was caused by a REFER and the recipient wants a valid Referred-By token to prove who referred."
         ),
         next_step=(
-            "The referee passes the failure to the referrer, who may refer again with a signed token (RFC "
-            "3892 §5)."
+            "The referee passes the failure to the referrer, who may refer again with a signed token (RFC 3892 §5)."
         ),
         dialog_effect=DialogEffect.TRANSACTION,
         notes="It answers the request that a REFER asked for, of any method, and the REFER that led to it.",
@@ -173,8 +157,7 @@ CODES: tuple[StatusCode, ...] = (
         "6.2.2",
         meaning="The credential that the info parameter of Identity points to could not be fetched.",
         next_step=(
-            "Have the request signed with a credential the verifier can reach, then send it again (RFC 8224 "
-            "§6.2.2)."
+            "Have the request signed with a credential the verifier can reach, then send it again (RFC 8224 §6.2.2)."
         ),
         dialog_effect=DialogEffect.TRANSACTION,
         notes="Before RFC 8224 the phrase was Bad Identity-Info.",
@@ -184,9 +167,7 @@ CODES: tuple[StatusCode, ...] = (
         "Unsupported Credential",
         "RFC 8224",
         "6.2.2",
-        meaning=(
-            "The credential was fetched, but the verifier does not support it or does not trust its issuer."
-        ),
+        meaning=("The credential was fetched, but the verifier does not support it or does not trust its issuer."),
         next_step="Have the request signed with another credential, then send it again (RFC 8224 §6.2.2).",
         dialog_effect=DialogEffect.TRANSACTION,
         notes="Before RFC 8224 the phrase was Unsupported Certificate.",
@@ -233,12 +214,8 @@ CODES: tuple[StatusCode, ...] = (
         "Bad Info Package",
         "RFC 6086",
         "4.2.2",
-        meaning=(
-            "The INFO belongs to an Info Package that the user agent has not said it is willing to receive."
-        ),
-        next_step=(
-            "Send INFO only for the packages that Recv-Info lists (RFC 6086 §4.2.2); the dialog goes on."
-        ),
+        meaning=("The INFO belongs to an Info Package that the user agent has not said it is willing to receive."),
+        next_step=("Send INFO only for the packages that Recv-Info lists (RFC 6086 §4.2.2); the dialog goes on."),
         methods=("INFO",),
         dialog_effect=DialogEffect.TRANSACTION,
         key_headers=(KeyHeader("Recv-Info", "MUST", content="the packages taken"),),
@@ -248,9 +225,7 @@ CODES: tuple[StatusCode, ...] = (
         "Consent Needed",
         "RFC 5360",
         "5.9.2",
-        meaning=(
-            "The request goes to a list with a URI for which the relay has no permission from its owner."
-        ),
+        meaning=("The request goes to a list with a URI for which the relay has no permission from its owner."),
         next_step=(
             "Get the permission of the URIs in Permission-Missing, with Trigger-Consent, or leave them out "
             "(RFC 5360 §5.9.3)."

@@ -43,10 +43,7 @@ CODES: tuple[StatusCode, ...] = (
         "Loop Detected",
         "RFC 3261",
         "21.4.20",
-        meaning=(
-            "The server found a loop, or the same request reached it twice by different ways (a merged "
-            "request)."
-        ),
+        meaning=("The server found a loop, or the same request reached it twice by different ways (a merged request)."),
         next_step=(
             "If the request forked, another branch may still answer; else the routing needs mending (RFC "
             "3261 §8.2.2.2, §16.3)."
@@ -160,8 +157,7 @@ CODES: tuple[StatusCode, ...] = (
         "8.3.2",
         meaning="The server does not understand the event package in Event.",
         next_step=(
-            "Do not subscribe or publish for this package here; choose one that Allow-Events lists (RFC "
-            "6665 §8.3.2)."
+            "Do not subscribe or publish for this package here; choose one that Allow-Events lists (RFC 6665 §8.3.2)."
         ),
         methods=(
             "SUBSCRIBE",
@@ -170,22 +166,16 @@ CODES: tuple[StatusCode, ...] = (
         ),
         dialog_effect=DialogEffect.USAGE,
         key_headers=(KeyHeader("Allow-Events", "MUST", when="it answers PUBLISH (RFC 3903 Table 2)"),),
-        notes=(
-            "RFC 6665 demands no Allow-Events of a 489 to SUBSCRIBE or NOTIFY; the RFC 3265 that it "
-            "replaced did."
-        ),
+        notes=("RFC 6665 demands no Allow-Events of a 489 to SUBSCRIBE or NOTIFY; the RFC 3265 that it replaced did."),
     ),
     StatusCode(
         491,
         "Request Pending",
         "RFC 3261",
         "21.4.27",
-        meaning=(
-            "The UAS has a request of its own pending in the same dialog: both sides sent at once (glare)."
-        ),
+        meaning=("The UAS has a request of its own pending in the same dialog: both sides sent at once (glare)."),
         next_step=(
-            "Try again after a random time: 2.1 to 4 s for the owner of the Call-ID, else 0 to 2 s (RFC "
-            "3261 §14.1)."
+            "Try again after a random time: 2.1 to 4 s for the owner of the Call-ID, else 0 to 2 s (RFC 3261 §14.1)."
         ),
         methods=(
             "INVITE",
@@ -198,10 +188,7 @@ CODES: tuple[StatusCode, ...] = (
         "Undecipherable",
         "RFC 3261",
         "21.4.28",
-        meaning=(
-            "The request holds an encrypted S/MIME body for which the recipient has no key, or will not use "
-            "it."
-        ),
+        meaning=("The request holds an encrypted S/MIME body for which the recipient has no key, or will not use it."),
         next_step="Send the request again encrypted for the certificate in the body (RFC 3261 §23.2).",
         dialog_effect=DialogEffect.TRANSACTION,
         body="SHOULD hold the certificate to encrypt for (RFC 3261 §23.2), as its single body",

@@ -8,10 +8,7 @@ CODES: tuple[StatusCode, ...] = (
         "Server Internal Error",
         "RFC 3261",
         "21.5.1",
-        meaning=(
-            "Some unexpected condition, an error of any kind, prevents the server from fulfilling the "
-            "request."
-        ),
+        meaning=("Some unexpected condition, an error of any kind, prevents the server from fulfilling the request."),
         next_step=(
             "The client MAY retry the request after several seconds, or after Retry-After if it is there "
             "(RFC 3261 §21.5.1)."
@@ -37,8 +34,7 @@ CODES: tuple[StatusCode, ...] = (
         next_step="Do without this method at this server (RFC 3261 §21.5.2).",
         dialog_effect=DialogEffect.USAGE,
         notes=(
-            "A known method that is not allowed for the address gets 405. Proxies forward every method, "
-            "known or not."
+            "A known method that is not allowed for the address gets 405. Proxies forward every method, known or not."
         ),
     ),
     StatusCode(
@@ -59,9 +55,7 @@ CODES: tuple[StatusCode, ...] = (
         "Service Unavailable",
         "RFC 3261",
         "21.5.4",
-        meaning=(
-            "The server is temporarily unable to process the request, because of overload or maintenance."
-        ),
+        meaning=("The server is temporarily unable to process the request, because of overload or maintenance."),
         next_step=(
             "The client SHOULD try another server, and send no other request to this one until Retry-After "
             "has passed (RFC 3261 §21.5.4). Without Retry-After it acts as for 500."
@@ -114,9 +108,7 @@ CODES: tuple[StatusCode, ...] = (
         "Push Notification Service Not Supported",
         "RFC 8599",
         "8.1",
-        meaning=(
-            "The push notification service in the pn-provider parameter of the Contact is not supported."
-        ),
+        meaning=("The push notification service in the pn-provider parameter of the Contact is not supported."),
         next_step="Register with a push service that Feature-Caps lists, or without push (RFC 8599 §4).",
         methods=("REGISTER",),
     ),
@@ -129,9 +121,7 @@ CODES: tuple[StatusCode, ...] = (
             "The answerer rejects the offer because mandatory preconditions for the session, quality of "
             "service for one, cannot be met."
         ),
-        next_step=(
-            "Offer again without the precondition that the SDP names as failed, or give up (RFC 3312 §8)."
-        ),
+        next_step=("Offer again without the precondition that the SDP names as failed, or give up (RFC 3312 §8)."),
         methods=(
             "INVITE",
             "UPDATE",

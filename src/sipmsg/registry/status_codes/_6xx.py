@@ -8,9 +8,7 @@ CODES: tuple[StatusCode, ...] = (
         "Busy Everywhere",
         "RFC 3261",
         "21.6.1",
-        meaning=(
-            "The callee is busy and the server knows that no other end point will answer the call either."
-        ),
+        meaning=("The callee is busy and the server knows that no other end point will answer the call either."),
         next_step=(
             "Do not look for the callee elsewhere; call later, at the time in Retry-After if it is there "
             "(RFC 3261 §21.6.1)."
@@ -33,9 +31,7 @@ CODES: tuple[StatusCode, ...] = (
             "The callee was reached, but explicitly does not wish to take part, or cannot, and no other end "
             "point will answer."
         ),
-        next_step=(
-            "Do not try elsewhere; call later, at the time in Retry-After if it is there (RFC 3261 §21.6.2)."
-        ),
+        next_step=("Do not try elsewhere; call later, at the time in Retry-After if it is there (RFC 3261 §21.6.2)."),
         except_methods=("REGISTER",),
         dialog_effect=DialogEffect.TRANSACTION,
         key_headers=(KeyHeader("Retry-After", "MAY", content="a better time to call"),),
@@ -92,14 +88,10 @@ CODES: tuple[StatusCode, ...] = (
         "Rejected",
         "RFC 8688",
         "3.1",
-        meaning=(
-            "An intermediary, such as a call analytics service, rejected the call; not the called party."
-        ),
+        meaning=("An intermediary, such as a call analytics service, rejected the call; not the called party."),
         next_step="A caller who thinks this a mistake contacts the party in Call-Info (RFC 8688 §3).",
         key_headers=(
-            KeyHeader(
-                "Call-Info", "MUST", when="its address is not open to abuse", content="with purpose=jwscard"
-            ),
+            KeyHeader("Call-Info", "MUST", when="its address is not open to abuse", content="with purpose=jwscard"),
         ),
         notes="For requests outside a dialog, INVITE, MESSAGE and SUBSCRIBE above all.",
     ),

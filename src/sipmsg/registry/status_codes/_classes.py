@@ -123,8 +123,7 @@ STATUS_CLASSES: Mapping[int, StatusClass] = MappingProxyType(
                 "this server may be tried again."
             ),
             notes=(
-                "Of this class only 500 and 503 may carry Retry-After (§20.33). §21.5 calls the class "
-                "Server Failure."
+                "Of this class only 500 and 503 may carry Retry-After (§20.33). §21.5 calls the class Server Failure."
             ),
         ),
         6: StatusClass(
