@@ -20,7 +20,10 @@ def page() -> str:
     """Give the text of the page."""
     typed = [info for info in HEADER_FIELDS.values() if info.attribute in FIELDS]
     raw = [info for info in HEADER_FIELDS.values() if info.attribute not in FIELDS]
-    lines = [HEAD, f"## Typed ({len(typed)})\n\n| header field | attribute | value | defined in |\n| --- | --- | --- | --- |\n"]
+    lines = [
+        HEAD,
+        f"## Typed ({len(typed)})\n\n| header field | attribute | value | defined in |\n| --- | --- | --- | --- |\n",
+    ]
     for info in sorted(typed, key=lambda info: info.name.lower()):
         field = FIELDS[info.attribute]
         name = field.type.__name__

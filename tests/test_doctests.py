@@ -14,9 +14,7 @@ import sipmsg
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(
-    info.name
-    for info in pkgutil.walk_packages(sipmsg.__path__, "sipmsg.")
-    if not info.name.endswith("__main__")
+    info.name for info in pkgutil.walk_packages(sipmsg.__path__, "sipmsg.") if not info.name.endswith("__main__")
 )
 PAGES = sorted(path for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")) if path.is_file())
 

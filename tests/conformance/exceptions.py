@@ -18,7 +18,10 @@ _REFUSED: dict[str, tuple[str, ...]] = {
         "rfc5118/ipv6-bug-abnf-3-colons.sip",
     ),
     "RFC 3261 section 25.1: the example shortens a list with '. . .', which is neither a name-addr nor an option-tag": (
-        *(f"rfc3327/s5-F{n}.sip" for n in ("1-L413", "2-L425", "3-L457", "4-L474", "6-L513", "7-L532", "8-L547", "9-L569")),
+        *(
+            f"rfc3327/s5-F{n}.sip"
+            for n in ("1-L413", "2-L425", "3-L457", "4-L474", "6-L513", "7-L532", "8-L547", "9-L569")
+        ),
         *(f"rfc3608/s6.4.1-F{n}.sip" for n in ("1-L485", "2-L513", "3-L525", "6-L569", "7-L584", "8-L598")),
         *(f"rfc3608/s6.4.2-F{n}.sip" for n in ("1-L643", "2-L658", "3-L683")),
     ),

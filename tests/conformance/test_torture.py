@@ -33,8 +33,7 @@ EXCEPTIONS = {
 }
 
 RFC4475_NAMES = {
-    "3.1.1": "wsinv intmeth esc01 escnull esc02 lwsdisp longreq dblreq semiuri transports mpart01 unreason "
-    "noreason",
+    "3.1.1": "wsinv intmeth esc01 escnull esc02 lwsdisp longreq dblreq semiuri transports mpart01 unreason noreason",
     "3.1.2": "badinv01 clerr ncl scalar02 scalarlg quotbal ltgtruri lwsruri lwsstart trws escruri baddate "
     "regbadct badaspec baddn badvers mismatch01 mismatch02 bigcode",
     "3.2": "badbranch",
@@ -104,9 +103,7 @@ def test_valid_message_parses_strictly_and_keeps_its_bytes(case: Case) -> None:
     ("case", "path", "expected"),
     [pytest.param(case, *fact, id=f"{case.id}-{fact[0]}") for case in VALID for fact in case.facts],
 )
-def test_valid_message_means_what_the_rfc_says(
-    case: Case, path: str, expected: str | int | bytes | None
-) -> None:
+def test_valid_message_means_what_the_rfc_says(case: Case, path: str, expected: str | int | bytes | None) -> None:
     message = sipmsg.parse(case.data)
     assert said(at_path(message, path), path, expected) == expected, case.why
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import sipmsg
 from sipmsg.errors import FramingError, LimitError, SipError
 from sipmsg.model.body import RequestLine, SipFragment, StatusLine
 from sipmsg.model.uri import SipUri

@@ -69,7 +69,12 @@ def test_a_start_line_is_refused_where_it_breaks(line: str, offset: int) -> None
     with pytest.raises(sipmsg.SipSyntaxError) as caught:
         sipmsg.parse(line.encode() + b"\r\n\r\n")
     error = caught.value
-    assert (error.offset, error.path, error.header_field, error.rule) == (offset, "start_line", None, "syntax-start-line")
+    assert (error.offset, error.path, error.header_field, error.rule) == (
+        offset,
+        "start_line",
+        None,
+        "syntax-start-line",
+    )
     assert error.expected
 
 

@@ -59,9 +59,7 @@ def test_any_case_of_any_name_is_the_same_header_field(spelled: tuple[str, str])
 def test_a_name_that_is_not_registered_stays_as_it_is(name: str) -> None:
     found = header_field(name)
     assert canonical_name(name) == (name if found is None else found.name)
-    assert (found is None) is (
-        name.lower() not in {known.lower() for known in SPELLINGS} or not name.isascii()
-    )
+    assert (found is None) is (name.lower() not in {known.lower() for known in SPELLINGS} or not name.isascii())
 
 
 @pytest.mark.parametrize("name", ["", " ", "\u212a", "\u017f", "Via ", "X-Via", "n", "g"])

@@ -46,9 +46,7 @@ def test_the_registry_imports_nothing_of_sipmsg_but_itself(path: Path) -> None:
         elif isinstance(node, ast.ImportFrom):
             module = node.module or ""
             assert node.level == 0
-            assert (
-                module in allowed or module.split(".")[0] in allowed or module.startswith("sipmsg.registry")
-            )
+            assert module in allowed or module.split(".")[0] in allowed or module.startswith("sipmsg.registry")
 
 
 def test_the_files_looked_at_are_the_registry() -> None:

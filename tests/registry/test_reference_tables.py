@@ -139,9 +139,7 @@ def test_where(table: Table) -> None:
         assert row.applies == theirs["applies"]
         assert _written(row.response_codes) == theirs["response_codes"]
         assert row.proxy == theirs["proxy"]
-        assert row.cells == {COLUMNS[column]: theirs[column] for column in COLUMNS if theirs[column]}, (
-            row.header
-        )
+        assert row.cells == {COLUMNS[column]: theirs[column] for column in COLUMNS if theirs[column]}, row.header
         numbers = [re.findall(r"\d{4}", source)[0] for source in row.sources]
         assert numbers == re.findall(r"RFC(\d{4})", theirs["sources"])
         assert bool(row.notes) is bool(theirs["notes"])
@@ -179,12 +177,8 @@ def test_numbered_entries(table: Table) -> None:
     rows = table("options-and-warnings")
     mine = {
         "warning": {str(code): (entry.text, entry.rfc) for code, entry in WARNING_CODES.items()},
-        "geolocation-error": {
-            str(code): (entry.text, entry.rfc) for code, entry in GEOLOCATION_ERRORS.items()
-        },
-        "alertmsg-error": {
-            str(code): (entry.text, entry.rfc) for code, entry in ALERT_MESSAGE_ERRORS.items()
-        },
+        "geolocation-error": {str(code): (entry.text, entry.rfc) for code, entry in GEOLOCATION_ERRORS.items()},
+        "alertmsg-error": {str(code): (entry.text, entry.rfc) for code, entry in ALERT_MESSAGE_ERRORS.items()},
     }
     for kind, entries in mine.items():
         theirs = {row["value"]: (row["meaning"], _rfc(row["rfc"])) for row in rows if row["kind"] == kind}

@@ -6,6 +6,7 @@ The attribute's name is the field's name in snake_case, and so is the name of it
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from sipmsg.model.address import Address, Contact, FromTo, ReferredBy
@@ -90,7 +91,7 @@ class Listed(_Field[T_co]):
         if message is None:
             return self
         rows = cast("Message", message).rows(self.attribute)
-        return cast("tuple[T_co, ...]", rows[0] if len(rows) == 1 else sum(rows, ()))
+        return cast("tuple[T_co, ...]", rows[0] if len(rows) == 1 else tuple(chain.from_iterable(rows)))
 
 
 class Repeated(_Field[T_co]):

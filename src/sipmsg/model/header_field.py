@@ -47,9 +47,7 @@ class HeaderField:
             raise _refused(name, text, 0, ("ASCII in names, UTF-8 in values",), b"") from error
         self._set(name_octets + b": " + octets + b"\r\n")
         if self.name != name or self._text != text or not _FOLDED.fullmatch(text):
-            raise _refused(
-                name, text, 0, ("a name (token) and a value without line ends or outer blanks",), self.raw
-            )
+            raise _refused(name, text, 0, ("a name (token) and a value without line ends or outer blanks",), self.raw)
         _ = self.value
 
     @classmethod

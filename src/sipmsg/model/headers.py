@@ -61,9 +61,7 @@ class Headers(Sequence[HeaderField]):
             places = self.places(key)
             if not places:
                 name = canonical_name(key)
-                raise MissingError(
-                    f"there is no {name} header field", rule="header-field-missing", header_field=name
-                )
+                raise MissingError(f"there is no {name} header field", rule="header-field-missing", header_field=name)
             return self._fields[places[0]].text
         if isinstance(key, slice):
             return Headers(self._fields[key])
@@ -125,9 +123,7 @@ class Headers(Sequence[HeaderField]):
         values: dict[str, list[object]] = {}
         for field in self._fields:
             value = field.comparable()
-            values.setdefault(field.canonical_name.lower(), []).extend(
-                value if isinstance(value, tuple) else (value,)
-            )
+            values.setdefault(field.canonical_name.lower(), []).extend(value if isinstance(value, tuple) else (value,))
         return values
 
     def __eq__(self, other: object) -> bool:

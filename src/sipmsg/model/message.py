@@ -70,9 +70,7 @@ class Message(HeaderFields):
         start_line = wire.start_line
         if start_line is None:
             start_line = self.start_line.encode("utf-8", "surrogateescape") + _CRLF
-        return b"".join(
-            (wire.prefix, start_line, bytes(self.headers), wire.separator, self.body, wire.trailer)
-        )
+        return b"".join((wire.prefix, start_line, bytes(self.headers), wire.separator, self.body, wire.trailer))
 
     @property
     def trailer(self) -> bytes:
@@ -159,9 +157,7 @@ class Message(HeaderFields):
             values = () if value is None else (value,)
             if isinstance(FIELDS.get(name), Repeated) and isinstance(value, (tuple, list)):
                 values = tuple(value)
-            headers = headers.set(
-                info.name, *(tuple(item) if isinstance(item, list) else item for item in values)
-            )
+            headers = headers.set(info.name, *(tuple(item) if isinstance(item, list) else item for item in values))
         wire = self.wire
         if own.keys() - {"headers", "body", "wire"}:
             wire = attrs.evolve(wire, start_line=None)

@@ -30,9 +30,4 @@ def text(family: str) -> str:
 def families() -> dict[str, str]:
     """Map each rule of the grammar to the file that defines it."""
     names = sorted(entry.name for entry in folder().iterdir() if entry.name.endswith(".lark"))
-    return {
-        rule: name[:-5]
-        for name in names
-        if name != "tolerant.lark"
-        for rule in _RULE.findall(text(name[:-5]))
-    }
+    return {rule: name[:-5] for name in names if name != "tolerant.lark" for rule in _RULE.findall(text(name[:-5]))}

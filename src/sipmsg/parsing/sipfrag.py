@@ -51,8 +51,8 @@ def read_fragment(octets: bytes, origin: Origin, limits: Limits, *, lazy: bool) 
         noted=tuple(_placed(error, origin) for error in defects),
     )
     if not origin.tolerant:
-        for error in fragment.noted if lazy else fragment.defects():
-            raise error
+        for first in fragment.noted if lazy else fragment.defects():
+            raise first
     return fragment
 
 

@@ -39,9 +39,7 @@ def valid(id: str, section: str, title: str, why: str, data: bytes, *facts: Fact
     return Case(id, section, title, data, "valid", None, why, facts)
 
 
-def invalid(
-    id: str, section: str, title: str, header_field: str, why: str, data: bytes, *also_at_fault: str
-) -> Case:
+def invalid(id: str, section: str, title: str, header_field: str, why: str, data: bytes, *also_at_fault: str) -> Case:
     """Give the case of a message that is refused for this header field."""
     return Case(id, section, title, data, "invalid", header_field, why, (), also_at_fault)
 

@@ -34,8 +34,7 @@ Content-Length: <length>
         "3.1.2.2",
         "Content Length Larger Than Message",
         "Content-Length",
-        "Content-Length promises more octets than the datagram has: 400 over UDP (a stream would wait for "
-        "more).",
+        "Content-Length promises more octets than the datagram has: 400 over UDP (a stream would wait for more).",
         wire(
             """\
 INVITE sip:ines@patio.example.com SIP/2.0

@@ -34,8 +34,7 @@ Content-Length: <length>
         "insuf",
         "3.3.1",
         "Missing Required Header Fields",
-        "Call-ID, From and To are missing: no element may break, and the answer is 400; what is there is "
-        "sound.",
+        "Call-ID, From and To are missing: no element may break, and the answer is 400; what is there is sound.",
         wire(
             """\
 INVITE sip:cave@example.com SIP/2.0

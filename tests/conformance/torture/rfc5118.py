@@ -81,8 +81,7 @@ Content-Length: <length>
         "port-ambiguous",
         "4.3",
         "Port Ambiguous in a SIP URI",
-        "A port before the closing bracket is the last group of the address: well-formed, though not what "
-        "was meant.",
+        "A port before the closing bracket is the last group of the address: well-formed, though not what was meant.",
         wire("""\
 REGISTER sip:[2001:db8:a::5:5099] SIP/2.0
 Via: SIP/2.0/UDP [2001:db8:b::7:3];branch=z9hG4bKsix3
