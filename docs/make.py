@@ -10,8 +10,9 @@ from sipmsg.registry import HEADER_FIELDS
 PAGE = Path(__file__).parent / "header_fields.md"
 HEAD = """# Header fields
 
-Every registered header field, in alphabetical order. The attribute is the one of a message: `response.retry_after`. A field
-without one has no public grammar here, or none at all; it is kept raw, and `response.headers["Name"]` gives its text.
+Every registered header field, in alphabetical order. The attribute is the one of a message: `response.retry_after`. A
+field without one has no public grammar here, or none at all; it is kept raw, and `response.headers["Name"]` gives its
+text.
 
 """
 

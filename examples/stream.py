@@ -3,7 +3,7 @@
 import asyncio
 
 import sipmsg
-from sipmsg.parsing.stream import KeepAlive, StreamParser
+from sipmsg import KeepAlive, StreamParser
 
 REQUEST = (
     b"OPTIONS sip:127.0.0.1 SIP/2.0\r\n"

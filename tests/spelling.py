@@ -1,4 +1,4 @@
-"""Other legal spellings of a header field: white space, folds, names, joined and repeated rows (RFC 3261 section 7.3.1)."""
+"""Other legal spellings of a header field: white space, folds, long and compact names (RFC 3261 section 7.3.1)."""
 
 from __future__ import annotations
 

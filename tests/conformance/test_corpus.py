@@ -96,9 +96,7 @@ def test_tolerant_parsing_keeps_what_strict_parsing_refuses(capsys: pytest.Captu
         assert bytes(message) == data, file
         assert error.finding() in message.findings, f"{file}: {error.finding()}"
     with capsys.disabled():
-        print(
-            f"\n  refused strictly: {kept + len(lost)}; kept tolerantly with findings: {kept}; no start line: {len(lost)}"
-        )
+        print(f"\n  refused strictly: {kept + len(lost)}; kept tolerantly: {kept}; no start line: {len(lost)}")
         for file, refused in lost:
             print(f"    {file}: {refused.reason}")
     assert all(refused.path == "start_line" for _, refused in lost)

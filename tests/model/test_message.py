@@ -197,4 +197,4 @@ def test_headers_is_a_sequence_and_found_by_name() -> None:
     assert headers != Headers([("x-a", "2"), ("X-A", "1"), ("Subject", "x")])
     assert "s" in headers
     assert HeaderField("X-A", "1") in headers
-    assert list(reversed(headers))[0].text == "2"
+    assert next(reversed(headers)).text == "2"

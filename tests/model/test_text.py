@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sipmsg.model._build import Mismatch
-from sipmsg.model.text import QuotedString, qvalue, quote, render, uint, unfold, unquote
+from sipmsg.model.text import QuotedString, quote, qvalue, render, uint, unfold, unquote
 
 text = st.text(st.characters(exclude_characters="\r\n"), max_size=20)
 

@@ -13,8 +13,8 @@ from sipmsg.parsing.engine import Refusal, engine
 from sipmsg.parsing.framing import locate
 from sipmsg.registry import canonical_name, header_field
 
-_NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]+)[ \t]*:(?:[ \t]|\r?\n(?=[ \t]))*")
-_FOLDED = re.compile(r"(?:[^\r\n]|\r\n(?=[ \t]))*")
+_NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]+)[ \t]*:[ \t]*+(?:\r?\n[ \t]++)*+")
+_FOLDED = re.compile(r"[^\r\n]*+(?:\r\n[ \t][^\r\n]*+)*+")
 _UNSET: Final = object()
 
 
@@ -92,16 +92,18 @@ class HeaderField:
         """
         value = self._value
         if value is _UNSET:
-            value = self._parse(tolerant=False)
+            try:
+                value = self._parse(tolerant=False)
+            except Refusal as refusal:
+                value = refusal
             object.__setattr__(self, "_value", value)
+        if isinstance(value, Refusal):
+            raise self._error(value)
         return value
 
     def _parse(self, *, tolerant: bool) -> object:
         rule = self.rule
-        try:
-            value = engine(tolerant=tolerant).parse(rule, self._text)
-        except Refusal as refusal:
-            raise self._error(refusal) from None
+        value = engine(tolerant=tolerant).parse(rule, self._text)
         if value is None:
             return () if isinstance(FIELDS.get(rule), Listed) else ""
         return value
@@ -111,7 +113,7 @@ class HeaderField:
         """The value by the tolerant grammar, None if the field does not match even that."""
         try:
             return self._parse(tolerant=True)
-        except SipSyntaxError:
+        except Refusal:
             return None
 
     @property
@@ -181,7 +183,7 @@ def _refused(
     many = isinstance(FIELDS.get(attribute), (Listed, Repeated))
     return SipSyntaxError(
         f"{known}: expected {' or '.join(expected) or 'nothing more'}, found {found}",
-        rule=f"syntax-{known.lower()}",
+        rule=f"syntax-{known.lower()}" if info else "syntax-header-value",
         path=".".join((f"{attribute}[{index}]" if many else attribute, *path)),
         header_field=known,
         index=index,

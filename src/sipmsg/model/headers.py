@@ -33,7 +33,8 @@ class Headers(Sequence[HeaderField]):
         if isinstance(fields, Mapping):
             self._fields = tuple(HeaderField(str(name), value) for name, value in fields.items())
         else:
-            self._fields = tuple(item if isinstance(item, HeaderField) else HeaderField(*item) for item in fields)
+            rows = [item if isinstance(item, HeaderField) else HeaderField(*item) for item in fields]
+            self._fields = (*map(_ended, rows[:-1]), *rows[-1:])
         self._places = None
 
     def places(self, name: str) -> tuple[int, ...]:
@@ -112,8 +113,14 @@ class Headers(Sequence[HeaderField]):
     def add(self, name: str, value: object, index: int | None = None) -> Headers:
         """Give a copy with one more field, at the end or before the field at ``index``."""
         fields = list(self._fields)
+        if index == 0 and fields and fields[0].raw[:1] in (b" ", b"\t"):
+            index = 1  # behind a row that only tolerant parsing keeps, which would become a fold of the new field
         fields.insert(len(fields) if index is None else index, HeaderField(name, value))
         return Headers(fields)
+
+    def ended(self) -> Headers:
+        """Give the same fields, the last one with a line end, which it lacks where a message was cut off."""
+        return Headers(map(_ended, self._fields))
 
     def remove(self, name: str) -> Headers:
         """Give a copy without the fields of that name."""
@@ -139,3 +146,7 @@ class Headers(Sequence[HeaderField]):
 
     def __bytes__(self) -> bytes:
         return b"".join(field.raw for field in self._fields)
+
+
+def _ended(field: HeaderField) -> HeaderField:
+    return field if field.raw.endswith(b"\n") else HeaderField.from_raw(field.raw + b"\r\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import secrets
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 from attrs import field, frozen
@@ -16,7 +16,11 @@ from sipmsg.model.fields import FIELDS, HeaderFields, Repeated
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.headers import Headers, HeadersLike
 from sipmsg.model.uri import UnparsedUri, Uri
+from sipmsg.parsing.pointing import unnoted
 from sipmsg.registry import BY_ATTRIBUTE, default_reason_phrase
+
+if TYPE_CHECKING:
+    from sipmsg.model.body import Content, Part
 
 _CRLF = b"\r\n"
 _DIALOG_METHODS = {"INVITE", "SUBSCRIBE", "REFER"}
@@ -77,6 +81,24 @@ class Message(HeaderFields):
         """Octets that followed the body in its datagram (RFC 3261 section 18.3)."""
         return self.wire.trailer
 
+    @property
+    def content(self) -> Content:
+        """What the body holds, by its Content-Type.
+
+        Parts for multipart/*, a message for message/sip, a fragment for message/sipfrag (RFC 3420), else the octets:
+        see `sipmsg.parsing.body.content`.
+        """
+        from sipmsg.parsing.body import content
+
+        return content(self)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts of the body (RFC 2046 section 5.1); one that is not multipart is one part, no body is none."""
+        from sipmsg.parsing.body import parts
+
+        return parts(self)
+
     def rows(self, attribute: str) -> list[Any]:
         """Give the typed values of all rows of a header field, by attribute name.
 
@@ -96,8 +118,11 @@ class Message(HeaderFields):
         return rows
 
     def defects(self) -> Iterator[SipError]:
-        """Give every error of framing and syntax in the order of the header fields, typing every value."""
+        """Give every error of framing and syntax, those of the values in the order of the header fields."""
         yield from self.wire.defects
+        yield from unnoted(self.wire.defects, self._errors())
+
+    def _errors(self) -> Iterator[SipError]:
         offset, lines = self._head()
         values: dict[str, int] = {}
         for row in self.headers:
@@ -161,8 +186,12 @@ class Message(HeaderFields):
         wire = self.wire
         if own.keys() - {"headers", "body", "wire"}:
             wire = attrs.evolve(wire, start_line=None)
-        if wire is not _BUILT and not wire.separator.endswith(b"\n"):
-            wire = attrs.evolve(wire, separator=_CRLF)
+        if not wire.separator.endswith(b"\n"):
+            start_line = wire.start_line
+            if start_line is not None and not start_line.endswith(b"\n"):
+                start_line += _CRLF
+            wire = attrs.evolve(wire, start_line=start_line, separator=_CRLF)
+            headers = headers.ended()
         return attrs.evolve(self, **{**own, "headers": headers, "wire": wire})
 
 
