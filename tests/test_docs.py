@@ -25,12 +25,11 @@ def test_what_has_a_grammar_has_an_attribute_and_the_other_way_round() -> None:
 
 def test_all_of_rfc_3261_section_20_is_typed() -> None:
     names = """
-        Accept Accept-Encoding Accept-Language Alert-Info Allow Authentication-Info Authorization Call-ID
-        Call-Info Contact Content-Disposition Content-Encoding Content-Language Content-Length Content-Type
-        CSeq Date Error-Info Expires From In-Reply-To Max-Forwards Min-Expires MIME-Version Organization
-        Priority Proxy-Authenticate Proxy-Authorization Proxy-Require Record-Route Reply-To Require Retry-
-        After Route Server Subject Supported Timestamp To Unsupported User-Agent Via Warning WWW-
-        Authenticate
+        Accept Accept-Encoding Accept-Language Alert-Info Allow Authentication-Info Authorization Call-ID Call-Info
+        Contact Content-Disposition Content-Encoding Content-Language Content-Length Content-Type CSeq Date
+        Error-Info Expires From In-Reply-To Max-Forwards Min-Expires MIME-Version Organization Priority
+        Proxy-Authenticate Proxy-Authorization Proxy-Require Record-Route Reply-To Require Retry-After Route Server
+        Subject Supported Timestamp To Unsupported User-Agent Via Warning WWW-Authenticate
     """.split()
     assert len(names) == 44
     assert {HEADER_FIELDS[name].attribute for name in names} <= FIELDS.keys()
