@@ -46,8 +46,10 @@ class HeaderField:
         except UnicodeEncodeError as error:
             raise _refused(name, text, 0, ("ASCII in names, UTF-8 in values",), b"") from error
         self._set(name_octets + b": " + octets + b"\r\n")
-        if self.name != name or self._text != text or not _FOLDED.fullmatch(text):
-            raise _refused(name, text, 0, ("a name (token) and a value without line ends or outer blanks",), self.raw)
+        if self.name != name:
+            raise _refused(name, name, 0, ("a name (token)",), b"", stop=len(name))
+        if self._text != text or not _FOLDED.fullmatch(text):
+            raise _refused(name, text, 0, ("a value without line ends or outer blanks",), b"", stop=len(text))
         _ = self.value
 
     @classmethod

@@ -15,8 +15,9 @@ from sipmsg.findings import Finding
 from sipmsg.model.fields import FIELDS, HeaderFields, Repeated
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.headers import Headers, HeadersLike
-from sipmsg.model.uri import UnparsedUri, Uri
+from sipmsg.model.uri import AbsoluteUri, SipUri, TelUri, UnparsedUri, Uri
 from sipmsg.parsing.pointing import unnoted
+from sipmsg.parsing.start_line import check_built, request_uri
 from sipmsg.registry import BY_ATTRIBUTE, default_reason_phrase
 
 if TYPE_CHECKING:
@@ -45,6 +46,14 @@ def _headers(items: HeadersLike) -> Headers:
     return items if isinstance(items, Headers) else Headers(items)
 
 
+def _octets(body: bytes | bytearray | memoryview) -> bytes:
+    if type(body) is bytes:
+        return body
+    if isinstance(body, bytes | bytearray | memoryview):
+        return bytes(body)
+    raise TypeError(f"a body is octets, bytes and not {type(body).__name__}; text must be encoded")
+
+
 @frozen(kw_only=True)
 class Message(HeaderFields):
     """What requests and responses have in common.
@@ -56,18 +65,23 @@ class Message(HeaderFields):
     """
 
     headers: Headers = field(factory=Headers, converter=_headers)
-    body: bytes = b""
+    body: bytes = field(default=b"", converter=_octets)
     sip_version: str = "SIP/2.0"
     wire: Wire = field(default=_BUILT, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if self.wire is _BUILT and not self.headers.places("Content-Length"):
             object.__setattr__(self, "headers", self.headers.set("Content-Length", len(self.body)))
+        if self.wire.start_line is None:
+            self._check_start_line()
 
     @property
     def start_line(self) -> str:
         """The Request-Line or Status-Line, without its line end."""
         raise AttributeError
+
+    def _check_start_line(self) -> None:
+        check_built(self.start_line, sip_version=self.sip_version)
 
     def __bytes__(self) -> bytes:
         wire = self.wire
@@ -174,7 +188,7 @@ class Message(HeaderFields):
         own = {name: changes.pop(name) for name in attrs.fields_dict(type(self)) if name in changes}
         headers = _headers(own["headers"]) if "headers" in own else self.headers
         if "body" in own and "content_length" not in changes:
-            headers = headers.set("Content-Length", len(own["body"]))
+            headers = headers.set("Content-Length", len(_octets(own["body"])))
         for name, value in changes.items():
             info = BY_ATTRIBUTE.get(name)
             if info is None:
@@ -215,14 +229,24 @@ def _moved(error: SipSyntaxError, offset: int, lines: int, values: int) -> SipSy
 
 
 def _registered_phrase(response: Response) -> str:
-    return default_reason_phrase(response.status_code)
+    return _phrase(response.status_code)
+
+
+def _phrase(status_code: int) -> str:
+    """Give the registered phrase; none for what is no status code, which the check of the start line refuses."""
+    return default_reason_phrase(status_code) if _is_number(status_code) and 100 <= status_code <= 699 else ""
+
+
+def _is_number(status_code: object) -> bool:
+    return isinstance(status_code, int) and not isinstance(status_code, bool)
 
 
 @frozen
 class Response(Message):
     """A response: status code, reason phrase, header fields, body (RFC 3261 section 7.2).
 
-    Without a reason phrase it gets the registered one. Without a Content-Length it gets the right one.
+    Without a reason phrase it gets the registered one. Without a Content-Length it gets the right one. Raises
+    `SipSyntaxError` for a start line that the grammar refuses, `TypeError` for a status code that is no int.
 
     >>> bytes(Response(486, headers=[("Call-ID", "a84b4c76e66710")]))
     b'SIP/2.0 486 Busy Here\\r\\nCall-ID: a84b4c76e66710\\r\\nContent-Length: 0\\r\\n\\r\\n'
@@ -236,18 +260,35 @@ class Response(Message):
         """The Status-Line, without its line end (RFC 3261 section 7.2)."""
         return f"{self.sip_version} {self.status_code} {self.reason_phrase}"
 
+    def _check_start_line(self) -> None:
+        if not _is_number(self.status_code):
+            raise TypeError(f"a status code is an int from 100 to 699, not {self.status_code!r}")
+        if not isinstance(self.reason_phrase, str):
+            raise TypeError(f"a reason phrase is a str, not {self.reason_phrase!r}")
+        check_built(self.start_line, sip_version=self.sip_version, status_code=self.status_code)
+
+
+def _request_uri(uri: Uri | UnparsedUri | str) -> Uri | UnparsedUri:
+    if isinstance(uri, str):
+        return request_uri(uri)
+    if isinstance(uri, SipUri | TelUri | AbsoluteUri | UnparsedUri):
+        return uri
+    raise TypeError(f"a Request-URI is a URI or its text, not {uri!r}")
+
 
 @frozen
 class Request(Message):
     """A request: method, Request-URI, header fields, body (RFC 3261 section 7.1).
 
-    >>> from sipmsg.model.uri import SipUri
-    >>> Request("OPTIONS", SipUri("example.com")).start_line
-    'OPTIONS sip:example.com SIP/2.0'
+    The Request-URI may be given as text. Raises `SipSyntaxError` for a start line that the grammar refuses.
+
+    >>> request = Request("OPTIONS", "sip:example.com")
+    >>> request.start_line, request.request_uri.host
+    ('OPTIONS sip:example.com SIP/2.0', 'example.com')
     """
 
     method: str
-    request_uri: Uri | UnparsedUri
+    request_uri: Uri | UnparsedUri = field(converter=_request_uri)
 
     @property
     def start_line(self) -> str:
@@ -275,6 +316,8 @@ class Request(Message):
         >>> str(response.to), str(response.cseq)
         ('<sip:b.example>;tag=314159', '7 OPTIONS')
         """
+        if not _is_number(status_code):
+            raise TypeError(f"a status code is an int from 100 to 699, not {status_code!r}")
         outside = self.to is not None and self.to.tag is None
         names = ["Via", "From", "To", "Call-ID", "CSeq"]
         if status_code == 100:
@@ -285,5 +328,5 @@ class Request(Message):
         if self.to is not None and outside and (status_code != 100 or to_tag):
             tagged = HeaderField("To", self.to.with_params(tag=to_tag or secrets.token_hex(8)))
             fields = [tagged if row.canonical_name == "To" else row for row in fields]
-        phrase = default_reason_phrase(status_code) if reason_phrase is None else reason_phrase
+        phrase = _phrase(status_code) if reason_phrase is None else reason_phrase
         return Response(status_code, phrase, headers=[*fields, *_headers(headers)], body=body)

@@ -79,7 +79,8 @@ class Params(Mapping[str, ParamValue], Comparable):
         return "".join(f";{name}" if value is None else f";{name}={render(value)}" for name, value in self.pairs)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({dict(self.pairs)!r})"
+        once = dict(self.pairs)
+        return f"{type(self).__name__}({once if len(once) == len(self.pairs) else list(self.pairs)!r})"
 
     def equivalent(self, other: object) -> bool:
         """Tell whether both have the same names with equivalent values, in whatever order."""

@@ -6,14 +6,15 @@ import re
 from collections.abc import Callable
 from typing import TypeAlias, cast
 
-from sipmsg.errors import SipError, SipSyntaxError, printable
+from sipmsg.errors import SipError
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.headers import Headers
 from sipmsg.model.message import Request, Response, Wire
 from sipmsg.model.uri import UnparsedUri, Uri
 from sipmsg.parsing.engine import Refusal, engine
-from sipmsg.parsing.framing import Frame, defect, frame
+from sipmsg.parsing.framing import Frame, frame
 from sipmsg.parsing.limits import DEFAULT, Limits
+from sipmsg.parsing.start_line import request_line, start_line_error, status_line
 
 _StartLine: TypeAlias = tuple[str, int | Uri | UnparsedUri, str]
 _RESPONSE = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]*/")
@@ -46,11 +47,11 @@ def assemble(data: bytes, parts: Frame, defects: list[SipError] | None) -> Reque
     """Make a message of its parts, with the start line parsed and the header fields not yet."""
     line = parts.start_line.decode("utf-8", "surrogateescape").rstrip("\r\n")
     is_response = _RESPONSE.match(line) is not None
-    start: Callable[[str], _StartLine] = _status_line if is_response else _request_line
+    start: Callable[[str], _StartLine] = status_line if is_response else request_line
     try:
         first, second, third = start(line)
     except Refusal as refusal:
-        error = _error(data, parts, line, refusal)
+        error = start_line_error(data, len(parts.prefix), line, refusal)
         if defects is None:
             raise error from None
         defects.insert(0, error)
@@ -66,15 +67,6 @@ def assemble(data: bytes, parts: Frame, defects: list[SipError] | None) -> Reque
     if isinstance(second, int):
         return Response(second, third, headers=headers, body=parts.body, sip_version=first, wire=wire)
     return Request(first, second, headers=headers, body=parts.body, sip_version=third, wire=wire)
-
-
-def _status_line(line: str) -> tuple[str, int, str]:
-    version, code, phrase = cast("tuple[str, int, str | None]", engine().parse("status_line", line))
-    return version, code, phrase or ""
-
-
-def _request_line(line: str) -> tuple[str, Uri, str]:
-    return cast("tuple[str, Uri, str]", engine().parse("request_line", line))
 
 
 def _any_status_line(line: str) -> tuple[str, int, str]:
@@ -93,21 +85,3 @@ def _any_request_line(line: str) -> tuple[str, Uri | UnparsedUri, str]:
         return method, cast("Uri", engine(tolerant=True).parse("request_uri", text)), version
     except Refusal:
         return method, UnparsedUri(text), version
-
-
-def _error(data: bytes, parts: Frame, line: str, refusal: Refusal) -> SipError:
-    position = refusal.position
-    octets = len(line[:position].encode("utf-8", "surrogateescape"))
-    found = f'"{printable(line[position : refusal.stop])}"' if position < len(line) else "the end of the line"
-    error = defect(
-        SipSyntaxError,
-        f"start line: expected {' or '.join(refusal.expected)}, found {found}",
-        data,
-        len(parts.prefix) + octets,
-        rule="syntax-start-line",
-        path="start_line",
-        end=len(parts.prefix) + len(line[: refusal.stop].encode("utf-8", "surrogateescape")),
-        citation="RFC 3261 section 25.1",
-    )
-    error.expected = refusal.expected
-    return error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _WORDS = {
     "$END": "the end of the value",
+    "<END-OF-FILE>": "the end of the value",
     "_LWS": "white space",
     "_SP": "one blank",
     "_COMMA": '","',
