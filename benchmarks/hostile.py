@@ -75,37 +75,40 @@ def tolerant(data: bytes) -> None:
         str(error)
 
 
-READERS: dict[str, Reader] = {"strict": strict, "lazy": lazy, "tolerant": tolerant}
-"""Name to way of reading; those of streams join where the package has a stream parser."""
+def _feed(data: bytes, step: int) -> None:
+    parser = sipmsg.StreamParser(limits=_limits(len(data)))
+    try:
+        for start in range(0, len(data), step):
+            for message in parser.feed(data[start : start + step]):
+                bytes(message)
+    except sipmsg.SipError as error:
+        str(error)
 
-try:
-    from sipmsg.parsing.stream import StreamParser
-except ImportError:
-    pass
-else:
 
-    def _feed(data: bytes, step: int) -> None:
-        parser = StreamParser(limits=_limits(len(data)))
-        try:
-            for start in range(0, len(data), step):
-                for message in parser.feed(data[start : start + step]):
-                    bytes(message)
-        except sipmsg.SipError as error:
-            str(error)
+def at_once(data: bytes) -> None:
+    """Feed a stream parser everything at once."""
+    _feed(data, len(data))
 
-    def stream(data: bytes) -> None:
-        """Feed a stream parser chunks of the size of a network packet."""
-        _feed(data, 1448)
 
-    def at_once(data: bytes) -> None:
-        """Feed a stream parser everything at once."""
-        _feed(data, len(data))
+def stream(data: bytes) -> None:
+    """Feed a stream parser chunks of the size of a network packet."""
+    _feed(data, 1448)
 
-    def octets(data: bytes) -> None:
-        """Feed a stream parser one octet at a time."""
-        _feed(data, 1)
 
-    READERS |= {"at once": at_once, "stream": stream, "octets": octets}
+def octets(data: bytes) -> None:
+    """Feed a stream parser one octet at a time."""
+    _feed(data, 1)
+
+
+READERS: dict[str, Reader] = {
+    "strict": strict,
+    "lazy": lazy,
+    "tolerant": tolerant,
+    "at once": at_once,
+    "stream": stream,
+    "octets": octets,
+}
+"""Name to way of reading."""
 
 
 @frozen

@@ -7,5 +7,5 @@ import os
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("default", deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("ci", settings.get_profile("default"), max_examples=1_000, derandomize=True)
+settings.register_profile("ci", settings.get_profile("default"), max_examples=300, derandomize=True)
 settings.load_profile(os.environ.get("SIPMSG_HYPOTHESIS", "default"))

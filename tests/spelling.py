@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 # SWS and LWS as erratum 7529 has them: a fold has no blank before its CRLF; the printed form allows it.
 _LWS = st.sampled_from([" ", "  ", "\t", " \t ", "\r\n ", "\r\n\t", " \r\n  "])
 _SWS = st.one_of(st.just(""), _LWS)
+# SP, where the notation wants one blank: a fold counts as one (RFC 3261 section 7.3.1).
+_SP = st.sampled_from([" ", "\r\n ", "\r\n\t", " \r\n  "])
 _SEPARATORS = {"_COMMA": ",", "_PARAM_COMMA": ",", "_SEMI": ";", "_EQUAL": "=", "_SLASH": "/", "_COLON": ":"}
+KNOWN = {*_SEPARATORS, "_LWS", "_SP", "_LAQUOT", "_RAQUOT", "_LPAREN"}
+"""The terminals between values that are spelled in other ways here."""
 
 
 @cache
@@ -37,10 +41,15 @@ def respelled_values(draw: st.DrawFn, name: str, text: str) -> str:
             pieces.append(draw(_SWS) + _SEPARATORS[token.type] + draw(_SWS))
         elif token.type == "_LWS":
             pieces.append(draw(_LWS))
-        elif token.type == "_LAQUOT":
-            pieces.append(draw(_SWS if pieces else st.just("")) + "<")
+        elif token.type == "_SP":
+            pieces.append(draw(_SP))
+        elif token.type in ("_LAQUOT", "_LPAREN"):
+            pieces.append(draw(_SWS if pieces else st.just("")) + token.strip())
         elif token.type == "_RAQUOT":
             pieces.append(">" + draw(_SWS))
+        elif token.type == "DISPLAY_NAME":
+            first, *others = token.split()
+            pieces.append(first + "".join(draw(_LWS) + other for other in others))
         else:
             pieces.append(str(token))
     return "".join(pieces).strip(" \t\r\n")

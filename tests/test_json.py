@@ -72,7 +72,7 @@ def damaged(draw: st.DrawFn) -> bytes:
     return end.join([first, *rows]) + draw(st.sampled_from([b"", end, end + end])) + draw(st.binary(max_size=12))
 
 
-def assert_survives(message: sipmsg.Message) -> None:
+def assert_survives(message: sipmsg.Request | sipmsg.Response) -> None:
     """Check that a message comes back from JSON as it was, and that its JSON is valid, stable and safe to show."""
     text = to_json(message)
     assert text.isascii()
@@ -243,6 +243,7 @@ REFUSED_FORMS: list[tuple[object, str]] = [
     ({**OK, "headers": [{"name": "X", "value": "a", "vlaue": "a"}]}, "headers[0]"),
     ({**OK, "body": "", "body_base64": ""}, "body"),
     ({**OK, "body_base64": "_"}, "body_base64"),
+    ({**OK, "body_base64": 1}, "body_base64"),
     ({**OK, "body": "\ud800"}, "body"),
     ({**OK, "bodyy": ""}, ""),
     ({**OK, "prefix": "x"}, "prefix"),

@@ -138,4 +138,6 @@ class LimitError(SipError):
 class MissingError(SipError, KeyError):
     """A header field that was asked for is not in the message: missing, which is not malformed."""
 
-    __str__ = SipError.__str__
+    def __str__(self) -> str:
+        # There is no place to point at.
+        return self.reason

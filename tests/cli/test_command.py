@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
@@ -155,3 +156,25 @@ def test_breaking_off_is_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Path, "read_bytes", interrupt)
     assert main(["parse", "x"]) == 130
+
+
+def test_a_checkout_has_no_version(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def missing(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("importlib.metadata.version", missing)
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capfd.readouterr().out == "sipmsg (from a checkout that is not installed)\n"
+
+
+def test_a_method_that_is_not_registered_is_shown_without_a_meaning(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.sip"
+    file.write_bytes(b"FLY sip:a.example SIP/2.0\r\n\r\n")
+    assert main(["parse", str(file)]) == 0
+    lines = capfd.readouterr().out.splitlines()
+    assert lines[0] == "FLY sip:a.example SIP/2.0"
+    assert lines[1].startswith("    request_uri:")

@@ -44,6 +44,13 @@ ACCEPTED: list[tuple[str, str, Challenge, str]] = [
         DigestChallenge(params={"REALM": "a", "stale": True, "Domain": (SipUri("a"), AbsoluteUri("https", "//b/c"))}),
         'Digest REALM="a", stale=true, Domain="sip:a https://b/c"',
     ),
+    # RFC 3261 section 7.3.1: a fold is one blank.
+    (
+        "WWW-Authenticate",
+        'Digest domain="sip:a\r\n sip:b  \r\n\tsip:c"',
+        DigestChallenge(params={"domain": (SipUri("a"), SipUri("b"), SipUri("c"))}),
+        'Digest domain="sip:a sip:b sip:c"',
+    ),
     # RFC 7616 section 3.9.1 has a blank in the list of qop, section 3.9.2 charset and userhash.
     (
         "WWW-Authenticate",

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import sipmsg
 from sipmsg.errors import FramingError, IncompleteError, LimitError, SipError, SipSyntaxError
 from sipmsg.model.body import Multipart, Part, SipFragment, StatusLine
+from sipmsg.model.header_field import HeaderField
 from sipmsg.parsing.body import content, leaves, parse_sipfrag, parts
 from sipmsg.parsing.limits import Limits
 
@@ -329,3 +330,44 @@ def test_hostile_bodies_take_linear_time(name: str) -> None:
     while ratios[-1] > 13 * 13 and len(ratios) < 3:
         ratios.append(seconds(500_000, 2) / seconds(5_000, 10))
     assert min(ratios) <= 13 * 13
+
+
+def test_an_encoded_multipart_body_is_one_part() -> None:
+    data = b"SIP/2.0 200 OK\r\nContent-Type: multipart/mixed;boundary=b\r\nContent-Encoding: gzip\r\n\r\n\x1f\x8b"
+    (part,) = parts(sipmsg.parse(data))
+    assert (part.body, part.content_encoding) == (b"\x1f\x8b", ("gzip",))
+    assert part.content == b"\x1f\x8b"
+
+
+def test_the_only_part_has_the_values_of_the_message_and_their_errors() -> None:
+    data = b"SIP/2.0 200 OK\r\nContent-Type: text/plain\r\nContent-Language: a b\r\n\r\nhi"
+    (lazy,) = sipmsg.parse(data, lazy=True).parts
+    with pytest.raises(sipmsg.SipSyntaxError) as caught:
+        _ = lazy.content_language
+    assert caught.value.header_field == "Content-Language"
+    (tolerant,) = sipmsg.parse(data, tolerant=True).parts
+    assert tolerant.content_language == ()
+    # The message has reported the defect, and once is enough.
+    assert tolerant.findings == ()
+
+
+def test_tolerant_reading_types_the_values_of_a_part_that_it_forgives() -> None:
+    body = b"--b\r\nReply-To: <sip:my_host>\r\nDate: today\r\n\r\n1\r\n--b--"
+    data = b"SIP/2.0 200 OK\r\nContent-Type: multipart/mixed;boundary=b\r\n\r\n" + body
+    (part,) = sipmsg.parse(data, tolerant=True).parts
+    assert part.date is None
+    assert part.reply_to is not None
+    assert str(part.reply_to) == "<sip:my_host>"
+    assert [finding.path for finding in part.findings] == [
+        "content.parts[0].reply_to.uri",
+        "content.parts[0].date",
+    ]
+
+
+def test_an_error_in_a_built_part_is_located_in_the_part() -> None:
+    bad = HeaderField.from_raw(b"Content-Type: a b\r\n")
+    part = sipmsg.Part(headers=[HeaderField("Content-ID", "<1@a>"), bad])
+    with pytest.raises(sipmsg.SipSyntaxError) as caught:
+        _ = part.content_type
+    assert bytes(part)[caught.value.offset :].startswith(b" b\r\n")
+    assert caught.value.line == 2

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import sipmsg
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.history_info import HistoryInfo
 from sipmsg.model.text import QuotedString
 from sipmsg.model.uri import SipUri
+from tests.model.tables import check_read, check_refused
 
 READ = [
     (
@@ -54,17 +54,12 @@ REFUSED = [
 
 @pytest.mark.parametrize(("wire", "value"), READ)
 def test_it_is_read_and_printed(wire: str, value: tuple[HistoryInfo, ...]) -> None:
-    assert HeaderField("History-Info", wire).value == value
-    canonical = wire.replace('"Gold" <', "Gold <")
-    assert HeaderField("History-Info", value).text == canonical
-    assert HeaderField("History-Info", canonical).value == value
+    check_read("History-Info", wire, value, wire.replace('"Gold" <', "Gold <"))
 
 
 @pytest.mark.parametrize(("wire", "position"), REFUSED)
 def test_it_is_refused_where_it_breaks(wire: str, position: int) -> None:
-    with pytest.raises(sipmsg.SipSyntaxError) as caught:
-        HeaderField("History-Info", wire)
-    assert caught.value.offset == len("History-Info: ") + position
+    check_refused("History-Info", wire, position)
 
 
 def test_the_uri_carries_reason_and_privacy() -> None:

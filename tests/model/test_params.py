@@ -83,3 +83,7 @@ def test_quoted_and_plain_text_are_the_same_but_not_equivalent_in_another_case()
     assert Params({"x": "A"}).equivalent(Params({"x": "a"}))
     assert not Params({"x": QuotedString("A")}).equivalent(Params({"x": QuotedString("a")}))
     assert not Params({"x": "a"}).equivalent(Params({"y": "a"}))
+
+
+def test_a_class_tells_the_name_of_a_typed_parameter() -> None:
+    assert (Via.oc_validity.name, Via.sigcomp_id.name, Via.alias.name) == ("oc-validity", "sigcomp-id", "alias")

@@ -10,8 +10,8 @@ import sipmsg
 from sipmsg.model.address import Address
 from sipmsg.model.equivalence import equivalent
 from sipmsg.model.header_field import HeaderField
-from sipmsg.model.text import render
 from sipmsg.model.uri import SipUri, TelUri
+from tests.model.tables import check_read, check_refused
 
 ACCEPTED: list[tuple[str, str, tuple[object, ...], str]] = [
     ("Privacy", "id", ("id",), "id"),
@@ -65,17 +65,12 @@ REFUSED = [
 
 @pytest.mark.parametrize(("name", "wire", "value", "canonical"), ACCEPTED)
 def test_it_is_read_and_printed(name: str, wire: str, value: tuple[object, ...], canonical: str) -> None:
-    assert HeaderField(name, wire).value == value
-    assert render(value) == canonical
-    assert HeaderField(name, value).value == value
+    check_read(name, wire, value, canonical)
 
 
 @pytest.mark.parametrize(("name", "marked"), REFUSED)
 def test_it_is_refused_where_it_breaks(name: str, marked: str) -> None:
-    position = marked.index("^")
-    with pytest.raises(sipmsg.SipSyntaxError) as caught:
-        HeaderField(name, marked.replace("^", ""))
-    assert caught.value.offset == len(name) + 2 + position
+    check_refused(name, marked.replace("^", ""), marked.index("^"))
 
 
 def test_rows_are_one_list() -> None:

@@ -34,6 +34,13 @@ READ: list[tuple[str, str, object, str]] = [
         datetime(2024, 2, 29, 0, 0, 59, tzinfo=UTC),
         "Thu, 29 Feb 2024 00:00:59 GMT",
     ),
+    # RFC 3261 section 7.3.1: a fold is one blank.
+    (
+        "Date",
+        "Thu,\r\n 29\r\n\tFeb 2024 \r\n  00:00:59 GMT",
+        datetime(2024, 2, 29, 0, 0, 59, tzinfo=UTC),
+        "Thu, 29 Feb 2024 00:00:59 GMT",
+    ),
     ("Date", "Mon, 01 Jan 0001 00:00:00 GMT", datetime(1, 1, 1, tzinfo=UTC), "Mon, 01 Jan 0001 00:00:00 GMT"),
     (
         "Date",

@@ -31,6 +31,12 @@ READ: list[tuple[str, object, str]] = [
         (WarningValue(300, "10.0.0.1.example.com:1", ""),),
         '300 10.0.0.1.example.com:1 ""',
     ),
+    # RFC 3261 section 7.3.1: a fold is one blank.
+    (
+        '301\r\n\tisi.edu \r\n  "x"',
+        (WarningValue(301, "isi.edu", "x"),),
+        '301 isi.edu "x"',
+    ),
     # quoted-string = SWS DQUOTE ...: what follows the one SP may be more white space.
     ('000 d \t "q\\"\\\\"', (WarningValue(0, "d", 'q"\\'),), '000 d "q\\"\\\\"'),
 ]

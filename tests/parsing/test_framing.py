@@ -6,8 +6,9 @@ import pytest
 
 from sipmsg.errors import FramingError, IncompleteError, LimitError, SipError
 from sipmsg.findings import Finding
-from sipmsg.parsing.framing import Frame, frame, locate
+from sipmsg.parsing.framing import Frame, frame
 from sipmsg.parsing.limits import Limits
+from sipmsg.parsing.pointing import locate
 
 START = b"SIP/2.0 200 OK\r\n"
 
@@ -242,3 +243,10 @@ def test_places_count_characters_and_lines() -> None:
     assert locate(data, data.index(b"\r\n")) == (1, 15, "SIP/2.0 200 Où")
     assert locate(data, data.index(b"A")) == (2, 1, "A: ü")
     assert locate(data, len(data)) == (4, 1, "")
+
+
+def test_a_content_length_beyond_the_limit_of_fields_has_no_finding_of_its_own() -> None:
+    data = b"SIP/2.0 200 OK\r\nSubject: x\r\nContent-Length: none\r\nno field\r\n\r\n"
+    defects: list[SipError] = []
+    frame(data, Limits(fields=1), defects)
+    assert [error.rule for error in defects] == ["limit-fields"]

@@ -10,10 +10,12 @@ from sipmsg.model._build import BUILDERS, NESTED, PARAMETERS, TERMINALS
 from sipmsg.model.fields import FIELDS
 from sipmsg.parsing import grammar
 from sipmsg.parsing.engine import load, starts
+from sipmsg.parsing.words import WORDS
 
 FAMILIES = sorted(set(grammar.families().values()))
 NAMES = [*FAMILIES, "tolerant"]
 _DEFINITION = re.compile(r"^(?:%override )?[?!]?(_?[A-Za-z][A-Za-z0-9_]*)(?:\{\w+\})?(?:\.\d+)?:", re.MULTILINE)
+_NO_NAMES = re.compile(r'^\s*//.*|"(?:[^"\\]|\\.)*"|/(?:[^/\\\n]|\\.)+/|-> \w+', re.MULTILINE)
 _TEMPLATES = {"comma_list", "parameters", "lws_list", "auth_params"}
 
 
@@ -80,3 +82,22 @@ def test_every_table_of_the_model_names_rules_and_terminals_of_the_grammar() -> 
 def test_no_terminal_looks_ahead() -> None:
     for family in NAMES:
         assert not re.search(r"\(\?[=!<]", grammar.text(family)), family
+
+
+def test_every_rule_and_terminal_is_reached_from_a_start() -> None:
+    uses: dict[str, set[str]] = {}
+    for family in NAMES:
+        bare = re.sub(
+            r'^\s*//.*|"(?:[^"\\]|\\.)*"|/(?:[^/\\\n]|\\.)+/|-> \w+', " ", grammar.text(family), flags=re.MULTILINE
+        )
+        names, bodies = _DEFINITION.findall(bare), _DEFINITION.split(bare)[2::2]
+        for name, body in zip(names, bodies, strict=True):
+            uses.setdefault(name, set()).update(re.findall(r"[A-Za-z_]\w*", body))
+    reached, todo = set[str](), list(starts())
+    while todo:
+        name = todo.pop()
+        if name in uses and name not in reached:
+            reached.add(name)
+            todo += uses[name]
+    assert uses.keys() - reached == set()
+    assert {name for name in WORDS if name.isidentifier()} <= reached

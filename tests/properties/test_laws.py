@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 import sipmsg
 from sipmsg.model.fields import FIELDS, Listed
 from sipmsg.model.header_field import HeaderField
+from sipmsg.parsing import grammar
+from sipmsg.parsing.engine import load
 from sipmsg.registry import BY_ATTRIBUTE, HEADER_FIELDS
 from tests.model.identity import LINES
-from tests.spelling import respelled
+from tests.spelling import KNOWN, respelled
 
 START_LINES = ["SIP/2.0 200 OK", "SIP/2.0 487 ", "SIP/2.0 183 In \u00e9t\u00e9", "OPTIONS sip:a@b.example;lr SIP/2.0"]
 VALUES = [(name, text) for name, text in LINES if name != "Content-Length"]
@@ -56,6 +58,12 @@ def test_every_legal_spelling_has_the_same_values(data: st.DataObject) -> None:
     for name, _ in chosen:
         attribute = HEADER_FIELDS[name].attribute
         assert getattr(one, attribute) == getattr(two, attribute)
+
+
+def test_every_terminal_of_white_space_is_spelled_in_other_ways() -> None:
+    for family in sorted(set(grammar.families().values())):
+        carriers = {item.name for item in load(family).terminals if "[ \t\r\n]" in item.pattern.value}
+        assert {name for name in carriers if name.startswith("_")} <= KNOWN
 
 
 LISTS = sorted(name for name, field in FIELDS.items() if isinstance(field, Listed) and name != "contact")

@@ -10,7 +10,7 @@ from sipmsg.cli.inputs import Input, add_files, read_all
 
 if TYPE_CHECKING:
     from sipmsg.errors import SipError
-    from sipmsg.model.message import Message
+    from sipmsg.model.message import Request, Response
 
 SUMMARY = "show the content of messages"
 CRLF_HINT = "    hint: --crlf turns LF into CRLF before parsing, --tolerant takes the lines as they are"
@@ -54,7 +54,7 @@ def run(options: Namespace, console: Console) -> int:
     return status
 
 
-def show_json(source: Input, message: Message, console: Console) -> None:
+def show_json(source: Input, message: Request | Response, console: Console) -> None:
     """Write a message as one line of JSON, with the name of its file as ``meta``."""
     import json
 

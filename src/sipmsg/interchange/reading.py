@@ -13,7 +13,6 @@ from sipmsg.model.message import Request, Response
 from sipmsg.parsing.framing import Frame, frame
 from sipmsg.parsing.limits import DEFAULT, Limits
 from sipmsg.parsing.message import assemble
-from sipmsg.registry import default_reason_phrase
 
 _MAX_STATUS_CODE = 10**100
 
@@ -110,6 +109,8 @@ def _start_line(members: Members) -> tuple[bytes, bytes, bytes]:
     code = members.take("status_code")
     if not isinstance(code, int) or isinstance(code, bool) or not 0 <= code < _MAX_STATUS_CODE:
         raise refused("status_code", f"expected a number from 100 to 699, found {kind(code)}")
+    from sipmsg.registry import default_reason_phrase
+
     known = encoded(default_reason_phrase(code)) if 100 <= code <= 699 else b""
     return version, str(code).encode("ascii"), members.octets("reason_phrase", known)
 

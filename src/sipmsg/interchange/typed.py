@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, time, timedelta
-from enum import Enum
+from datetime import datetime
 from typing import Any, TypeAlias
 
 import attrs
@@ -43,12 +42,8 @@ def plain(value: object) -> Json:
 def _made_of_parts(value: Any) -> Json:
     if attrs.has(type(value)):
         return {TYPE: type(value).__name__, **{name: plain(part) for name, part in parts(value)}}
-    if isinstance(value, (date, time)):
+    if isinstance(value, datetime):
         return value.isoformat()
-    if isinstance(value, timedelta):
-        return value.total_seconds()
-    if isinstance(value, Enum):
-        return plain(value.value)
     if isinstance(value, bytes):
         return _octets(value)
     if isinstance(value, Mapping):

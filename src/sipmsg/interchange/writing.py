@@ -10,14 +10,14 @@ from sipmsg.errors import printable
 from sipmsg.interchange.octets import encoded, entry
 from sipmsg.interchange.typed import best_value, plain
 from sipmsg.model.header_field import HeaderField
-from sipmsg.model.message import Message, Request, Response
+from sipmsg.model.message import Request, Response
 
 SCHEMA = "sipmsg.message"
 VERSION = 1
 CRLF = b"\r\n"
 
 
-def to_dict(message: Message) -> dict[str, Any]:
+def to_dict(message: Request | Response) -> dict[str, Any]:
     """Give the message as what `json.dumps` takes: docs/json.md tells every member.
 
     Raises `SipSyntaxError` for a header field that does not parse, unless the message was parsed tolerantly.
@@ -50,7 +50,7 @@ def to_dict(message: Message) -> dict[str, Any]:
     return form
 
 
-def to_json(message: Message, *, indent: int | None = None) -> str:
+def to_json(message: Request | Response, *, indent: int | None = None) -> str:
     """Give the message as one line of JSON in ASCII, or over many lines with an ``indent``.
 
     Raises `SipSyntaxError` for a header field that does not parse, unless the message was parsed tolerantly.
@@ -64,13 +64,11 @@ def to_json(message: Message, *, indent: int | None = None) -> str:
     return json.dumps(to_dict(message), indent=indent)
 
 
-def _start_line(message: Message) -> dict[str, Any]:
+def _start_line(message: Request | Response) -> dict[str, Any]:
     version = entry("sip_version", encoded(message.sip_version))
     if isinstance(message, Response):
         phrase = entry("reason_phrase", encoded(message.reason_phrase))
         return {"kind": "response", **version, "status_code": message.status_code, **phrase}
-    if not isinstance(message, Request):
-        raise TypeError(f"neither Request nor Response: {type(message).__name__}")
     uri = entry("request_uri", encoded(str(message.request_uri)))
     typed = {"request_uri_typed": plain(message.request_uri)}
     return {"kind": "request", "method": message.method, **uri, **typed, **version}

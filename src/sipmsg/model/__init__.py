@@ -18,7 +18,7 @@ from sipmsg.model.charging import ChargingFunctionAddresses, ChargingVector, Tra
 from sipmsg.model.comment import Comment
 from sipmsg.model.content import ContentId, Disposition
 from sipmsg.model.credentials import AuthenticationInfo, BearerCredentials, Credentials, DigestCredentials
-from sipmsg.model.dcs import DcsBillingInfo, DcsLaes, DcsRedirect, FinancialEntityId
+from sipmsg.model.dcs import DcsBillingInfo, DcsLaes, DcsRedirect, FinancialEntityId, QuotedUri
 from sipmsg.model.dialog import Join, Replaces, TargetDialog
 from sipmsg.model.event import Event, EventType
 from sipmsg.model.feature_caps import FeatureCaps
@@ -108,6 +108,7 @@ __all__ = [
     "PrivateNetwork",
     "Product",
     "QuotedString",
+    "QuotedUri",
     "RAck",
     "Reason",
     "ReferEventsAt",

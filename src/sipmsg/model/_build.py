@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T", bound=Callable[..., object])
+C = TypeVar("C", bound=type)
 
 BUILDERS: dict[str, Callable[..., object]] = {}
 """Rule (or alias) to builder, called with the rule's children, None for an optional part that is absent."""
@@ -50,6 +51,16 @@ def builds(*rules: str) -> Callable[[T], T]:
     return register
 
 
+def builds_with_params(*rules: str) -> Callable[[C], C]:
+    """Register a class as the builder of the rules whose last child is the parameters of its values."""
+
+    def register(cls: C) -> C:
+        builds(*rules)(lambda *children: cls(*children[:-1], params=children[-1]))
+        return cls
+
+    return register
+
+
 def at_most(limit: int, expected: str) -> Callable[[int], int]:
     """Give a builder for a number that has an upper bound."""
 
@@ -62,4 +73,4 @@ def at_most(limit: int, expected: str) -> Callable[[int], int]:
 
 
 BUILDERS["comma_list"] = lambda *items: items
-BUILDERS["port"] = at_most(65535, "a port from 0 to 65535")
+checked_port = BUILDERS["port"] = at_most(65535, "a port from 0 to 65535")

@@ -1,4 +1,4 @@
-"""What values show of themselves in tracebacks and failed assertions."""
+"""What values and messages show of themselves in tracebacks and failed assertions."""
 
 from __future__ import annotations
 
@@ -15,14 +15,23 @@ def readable(self: Any) -> str:
     (SipUri(host='biloxi.com', user='bob', params={'lr': None}), CSeq(sequence=1, method='INVITE'))
     """
     shown = []
-    for attribute in sorted(attrs.fields(type(self)), key=lambda attribute: attribute.name == "params"):
+    order = sorted(attrs.fields(type(self)), key=lambda attribute: (attribute.name == "params", attribute.kw_only))
+    for attribute in order:
         value = getattr(self, attribute.name)
         if attribute.repr and attribute.init and value != attribute.default:
-            shown.append(f"{attribute.alias}={_contents(value)}")
+            contents = repr(value)
+            if attribute.name == "params":
+                contents = contents.removeprefix("Params(").removesuffix(")")
+            shown.append(f"{attribute.alias}={contents}")
     return f"{type(self).__name__}({', '.join(shown)})"
 
 
-def _contents(value: object) -> str:
-    """Show parameters as what they are made of."""
-    shown = repr(value)
-    return shown.removeprefix("Params(").removesuffix(")") if shown.startswith("Params(") else shown
+class Readable:
+    """Base of all classes with this form of ``repr``."""
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        # attrs gives a class a __repr__ of its own unless it finds one in the body of that very class.
+        if "__repr__" not in vars(cls):
+            type.__setattr__(cls, "__repr__", readable)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import builds
-from sipmsg.model.params import Parametrized, Params, flag, has_params
+from sipmsg.model._build import builds_with_params
+from sipmsg.model.params import Parametrized, flag, has_params
 
 
+@builds_with_params("answer_mode", "priv_answer_mode")
 @has_params("answer_mode_param")
 @frozen
 class AnswerMode(Parametrized):
@@ -26,8 +27,3 @@ class AnswerMode(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.mode}{self.params}"
-
-
-@builds("answer_mode", "priv_answer_mode")
-def _answer_mode(mode: str, params: Params) -> AnswerMode:
-    return AnswerMode(mode, params=params)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import builds
-from sipmsg.model.params import Parametrized, Params
+from sipmsg.model._build import builds_with_params
+from sipmsg.model.params import Parametrized
 
 
+@builds_with_params("p_answer_state")
 @frozen
 class AnswerState(Parametrized):
     """The state of an answer, ``Confirmed`` or ``Unconfirmed`` (RFC 4964 section 7.1).
@@ -20,8 +21,3 @@ class AnswerState(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.answer_type}{self.params}"
-
-
-@builds("p_answer_state")
-def _answer_state(answer_type: str, params: Params) -> AnswerState:
-    return AnswerState(answer_type, params=params)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import ClassVar
 
 from attrs import field, frozen
 
 from sipmsg.model import digest
-from sipmsg.model._build import BUILDERS
+from sipmsg.model._build import builds_with_params
 from sipmsg.model.auth_params import AuthParametrized, Several, Truth
 from sipmsg.model.credentials import DigestCredentials
 from sipmsg.model.params import has_params, param
 from sipmsg.model.uri import AbsoluteUri, Uri
 
 
+@builds_with_params("other_challenge")
 @frozen
 class Challenge(AuthParametrized):
     """A challenge of any scheme (RFC 3261 section 25.1, other-challenge).
@@ -30,6 +30,7 @@ class Challenge(AuthParametrized):
         return f"{self.scheme} {self._shown()}"
 
 
+@builds_with_params("digest_challenge")
 @has_params("digest_cln")
 @frozen
 class DigestChallenge(Challenge):
@@ -79,6 +80,8 @@ class DigestChallenge(Challenge):
         >>> challenge.respond("bob", "zanzibar", "INVITE", SipUri("biloxi.com", user="bob")).response
         'bf57e4e0d0bffc0fbaedce64d59add5e'
         """
+        import secrets
+
         realm, nonce, algorithm = self.realm, self.nonce, self.algorithm or "MD5"
         if realm is None or nonce is None:
             raise ValueError("a challenge without realm or nonce cannot be answered")
@@ -125,6 +128,7 @@ class DigestChallenge(Challenge):
         return None
 
 
+@builds_with_params("bearer_challenge")
 @has_params("bearer_cln")
 @frozen
 class BearerChallenge(Challenge):
@@ -143,8 +147,3 @@ class BearerChallenge(Challenge):
     scope = param(str, "bearer_scope")
     authz_server = param(AbsoluteUri, "authz_server", "authz_server")
     error = param(str, "bearer_error")
-
-
-BUILDERS["other_challenge"] = lambda scheme, params: Challenge(scheme, params=params)
-BUILDERS["digest_challenge"] = lambda params: DigestChallenge(params=params)
-BUILDERS["bearer_challenge"] = lambda params: BearerChallenge(params=params)

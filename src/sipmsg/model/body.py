@@ -13,6 +13,7 @@ from sipmsg.model.fields import HeaderFields
 from sipmsg.model.headers import Headers, HeadersLike
 from sipmsg.model.uri import UnparsedUri, Uri
 from sipmsg.parsing.pointing import shifted, unnoted
+from sipmsg.parsing.start_line import check_built
 from sipmsg.registry import BY_ATTRIBUTE
 
 if TYPE_CHECKING:
@@ -78,11 +79,9 @@ class _Entity(HeaderFields):
         for row in self.headers.fields(BY_ATTRIBUTE[attribute].name):
             try:
                 rows.append(row.value)
-            except SipSyntaxError:
+            except SipSyntaxError as error:
                 if not self.origin.tolerant:
-                    raise next(
-                        error for error in self._malformed() if error.header_field == row.canonical_name
-                    ) from None
+                    raise self._located(error) from None
                 value = row.forgiven
                 if value is not None:
                     rows.append(value)
@@ -112,11 +111,15 @@ class _Entity(HeaderFields):
             line += row.raw.count(b"\n")
 
     def _located(self, error: SipSyntaxError) -> SipError:
+        """Point an error of one field at the bytes of the outermost message; as it is if they are not known."""
         name = error.header_field
         return next((other for other in self._malformed() if other.header_field == name), error)
 
     def _head(self) -> tuple[int, int]:
         """Give offset and line of the first header field."""
+        if self.origin == _NOWHERE:
+            start_line = self._start_line()
+            return len(start_line), 1 + start_line.count(b"\n")
         head = bytes(self.headers) + (self.separator or b"")
         return self.origin.offset - len(head), self.origin.line - head.count(b"\n")
 
@@ -235,6 +238,12 @@ class SipFragment(_Entity):
 
     start_line: StatusLine | RequestLine | None = None
     spelled: tuple[StatusLine | RequestLine | None, bytes] | None = field(default=None, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        line = self.start_line
+        if line is not None and (self.spelled is None or self.spelled[0] != line):
+            code = line.status_code if isinstance(line, StatusLine) else None
+            check_built(str(line), sip_version=line.sip_version, status_code=code)
 
     def _start_line(self) -> bytes:
         if self.spelled is not None and self.spelled[0] == self.start_line:

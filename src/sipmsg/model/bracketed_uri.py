@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Self
-
 from attrs import frozen
 
 from sipmsg.model._build import Mismatch
-from sipmsg.model.params import Parametrized, Params
+from sipmsg.model.params import Parametrized
 from sipmsg.model.uri import SipUri, Uri
 
 
@@ -20,11 +18,6 @@ class BracketedUri(Parametrized):
     """
 
     uri: Uri
-
-    @classmethod
-    def from_parse(cls, uri: Uri, params: Params) -> Self:
-        """Build from what the grammar gives."""
-        return cls(uri, params=params)
 
     def __str__(self) -> str:
         return f"<{self.uri}>{self.params}"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import builds
-from sipmsg.model.params import Parametrized, Params, flag, has_params
+from sipmsg.model._build import builds_with_params
+from sipmsg.model.params import Parametrized, flag, has_params
 
 
+@builds_with_params("ac_value")
 @has_params("ac_params")
 @frozen
 class AcceptContact(Parametrized):
@@ -28,6 +29,7 @@ class AcceptContact(Parametrized):
         return f"*{self.params}"
 
 
+@builds_with_params("rc_value")
 @frozen
 class RejectContact(Parametrized):
     """One set of features that the caller does not want to reach (RFC 3841 section 9.2), in ``params``.
@@ -39,13 +41,3 @@ class RejectContact(Parametrized):
 
     def __str__(self) -> str:
         return f"*{self.params}"
-
-
-@builds("ac_value")
-def _ac_value(params: Params) -> AcceptContact:
-    return AcceptContact(params=params)
-
-
-@builds("rc_value")
-def _rc_value(params: Params) -> RejectContact:
-    return RejectContact(params=params)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import Mismatch, builds
+from sipmsg.model._build import Mismatch, builds, builds_with_params
 from sipmsg.model.equivalence import Comparable
 from sipmsg.model.params import Parametrized, Params, ParamValue, has_params, param
 from sipmsg.model.text import render
@@ -77,6 +77,7 @@ class TransitIoiList(Comparable):
         return f'"{render(self.networks)}"'
 
 
+@builds_with_params("p_charging_vector")
 @has_params("charge_params")
 @frozen
 class ChargingVector(Parametrized):
@@ -100,8 +101,3 @@ class ChargingVector(Parametrized):
 
     def __str__(self) -> str:
         return f"icid-value={render(self.icid_value)}{self.params}"
-
-
-@builds("p_charging_vector")
-def _charging_vector(icid_value: str, params: Params) -> ChargingVector:
-    return ChargingVector(icid_value, params=params)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from attrs import field, frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import builds, builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE, Comparable
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.params import Parametrized, has_params, param
 
 _SAFE = "!$&'*+-.:=_~"
 
 
+@builds_with_params("content_disposition")
 @has_params("disp_param")
 @frozen
 class Disposition(Parametrized):
@@ -38,6 +37,7 @@ class Disposition(Parametrized):
         return f"{self.type}{self.params}"
 
 
+@builds("content_id")
 @frozen
 class ContentId(Comparable):
     """The name of a whole body (RFC 8262 section 3.2): unlike any other, like a Message-ID of mail.
@@ -53,17 +53,9 @@ class ContentId(Comparable):
     @property
     def url(self) -> str:
         """The URL by which other header fields refer to the body (RFC 2392 section 2)."""
+        from urllib.parse import quote
+
         return f"cid:{quote(self.left, _SAFE)}@{quote(self.right, _SAFE)}"
 
     def __str__(self) -> str:
         return f"<{self.left}@{self.right}>"
-
-
-@builds("content_disposition")
-def _content_disposition(type: str, params: Params) -> Disposition:
-    return Disposition(type, params=params)
-
-
-@builds("content_id")
-def _content_id(left: str, right: str) -> ContentId:
-    return ContentId(left, right)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import hmac
 from typing import ClassVar
 
 from attrs import field, frozen
 
 from sipmsg.model import digest
-from sipmsg.model._build import BUILDERS
+from sipmsg.model._build import BUILDERS, builds_with_params
 from sipmsg.model.auth_params import AuthParametrized, Truth
 from sipmsg.model.equivalence import CASE_SENSITIVE
 from sipmsg.model.params import Param, has_params, param
 from sipmsg.model.uri import Uri
 
 
+@builds_with_params("other_credentials")
 @frozen
 class Credentials(AuthParametrized):
     """Credentials of any scheme with parameters (RFC 3261 section 25.1, other-response).
@@ -29,6 +29,7 @@ class Credentials(AuthParametrized):
         return f"{self.scheme} {self._shown()}"
 
 
+@builds_with_params("digest_credentials")
 @has_params("dig_resp")
 @frozen
 class DigestCredentials(Credentials):
@@ -73,6 +74,8 @@ class DigestCredentials(Credentials):
         >>> credentials.verifies("zanzibar", "REGISTER"), credentials.verifies("guess", "REGISTER")
         (True, False)
         """
+        import hmac
+
         realm, nonce, cnonce, qop, nc = self.realm, self.nonce, self.cnonce, self.qop, self.nc
         if self.username is None or realm is None or nonce is None or self.uri is None or self.response is None:
             return False
@@ -116,6 +119,7 @@ class BearerCredentials(Credentials):
         return f"{self.scheme} {self.token} {self._shown()}".rstrip()
 
 
+@builds_with_params("authentication_info")
 @has_params("ainfo")
 @frozen
 class AuthenticationInfo(AuthParametrized):
@@ -137,7 +141,4 @@ class AuthenticationInfo(AuthParametrized):
         return self._shown()
 
 
-BUILDERS["other_credentials"] = lambda scheme, params: Credentials(scheme, params=params)
-BUILDERS["digest_credentials"] = lambda params: DigestCredentials(params=params)
 BUILDERS["bearer_credentials"] = BearerCredentials
-BUILDERS["authentication_info"] = lambda params: AuthenticationInfo(params=params)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS, builds
+from sipmsg.model._build import BUILDERS, builds, builds_with_params
 from sipmsg.model.equivalence import Comparable
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.params import Parametrized, has_params, param
 from sipmsg.model.uri import Uri
 from sipmsg.model.via import SentBy
 
@@ -43,6 +43,7 @@ class FinancialEntityId(Comparable):
         return f"{self.number}@{self.host}"
 
 
+@builds_with_params("p_dcs_billing_info")
 @has_params("billing_info_param")
 @frozen
 class DcsBillingInfo(Parametrized):
@@ -70,11 +71,7 @@ class DcsBillingInfo(Parametrized):
         return f"{self.billing_correlation_id}/{self.feid}{self.params}"
 
 
-@builds("p_dcs_billing_info")
-def _billing_info(correlation: str, feid: FinancialEntityId, params: Params) -> DcsBillingInfo:
-    return DcsBillingInfo(correlation, feid, params=params)
-
-
+@builds_with_params("p_dcs_laes")
 @has_params("laes_param")
 @frozen
 class DcsLaes(Parametrized):
@@ -96,11 +93,7 @@ class DcsLaes(Parametrized):
         return f"{self.signaling}{self.params}"
 
 
-@builds("p_dcs_laes")
-def _laes(signaling: SentBy, params: Params) -> DcsLaes:
-    return DcsLaes(signaling, params=params)
-
-
+@builds_with_params("p_dcs_redirect")
 @has_params("redir_params")
 @frozen
 class DcsRedirect(Parametrized):
@@ -120,11 +113,6 @@ class DcsRedirect(Parametrized):
 
     def __str__(self) -> str:
         return f"{QuotedUri(self.called)}{self.params}"
-
-
-@builds("p_dcs_redirect")
-def _redirect(called: Uri, params: Params) -> DcsRedirect:
-    return DcsRedirect(called, params=params)
 
 
 BUILDERS["laes_sig"] = BUILDERS["sent_by"]

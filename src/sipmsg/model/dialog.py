@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE
-from sipmsg.model.params import Parametrized, Params, flag, has_params, param
+from sipmsg.model.params import Parametrized, flag, has_params, param
 
 
 @frozen
@@ -19,6 +19,7 @@ class DialogReference(Parametrized):
         return f"{self.call_id}{self.params}"
 
 
+@builds_with_params("replaces")
 @has_params("replaces_param")
 @frozen
 class Replaces(DialogReference):
@@ -36,6 +37,7 @@ class Replaces(DialogReference):
     early_only = flag()
 
 
+@builds_with_params("join")
 @has_params("join_param")
 @frozen
 class Join(DialogReference):
@@ -49,6 +51,7 @@ class Join(DialogReference):
     from_tag = param(str, "token")
 
 
+@builds_with_params("target_dialog")
 @has_params("td_param")
 @frozen
 class TargetDialog(DialogReference):
@@ -60,18 +63,3 @@ class TargetDialog(DialogReference):
 
     local_tag = param(str, "token")
     remote_tag = param(str, "token")
-
-
-@builds("replaces")
-def _replaces(call_id: str, params: Params) -> Replaces:
-    return Replaces(call_id, params=params)
-
-
-@builds("join")
-def _join(call_id: str, params: Params) -> Join:
-    return Join(call_id, params=params)
-
-
-@builds("target_dialog")
-def _target_dialog(call_id: str, params: Params) -> TargetDialog:
-    return TargetDialog(call_id, params=params)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 SUPPORTED_QOP = ("auth", "auth-int")
 MAX_NONCE_COUNT = 0xFFFFFFFF
 _HASHES = {"md5": "md5", "sha-256": "sha256", "sha-512-256": "sha512_256"}
@@ -17,6 +15,8 @@ def hash_name(algorithm: str) -> str:
     >>> hash_name("SHA-512-256-sess")
     'sha512_256'
     """
+    import hashlib
+
     name = _HASHES.get(algorithm.lower().removesuffix("-sess"))
     if name is None or name not in hashlib.algorithms_available:
         raise ValueError(f"Digest algorithm not supported: {algorithm}")
@@ -25,6 +25,8 @@ def hash_name(algorithm: str) -> str:
 
 def hexadecimal(algorithm: str, data: bytes) -> str:
     """Give the hash of octets in lower-case hexadecimal digits; raises `ValueError` as `hash_name` does."""
+    import hashlib
+
     return hashlib.new(hash_name(algorithm), data, usedforsecurity=False).hexdigest()
 
 

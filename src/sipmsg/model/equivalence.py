@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from sipmsg.model._repr import readable
+from sipmsg.model._repr import Readable
 from sipmsg.model.text import ExactText
 
 CASE_SENSITIVE = {"case_sensitive": True}
@@ -32,15 +32,10 @@ def equivalent(one: object, other: object) -> bool:
     return one == other
 
 
-class Comparable:
-    """Base of the values of this package: ``equivalent`` compares as the RFCs say, ``repr`` shows what was given."""
+class Comparable(Readable):
+    """Base of the values of this package: ``equivalent`` compares as the RFCs say."""
 
     __slots__ = ()
-
-    def __init_subclass__(cls) -> None:
-        # attrs gives a class a __repr__ of its own unless it finds one in the class's own body.
-        if "__repr__" not in vars(cls):
-            cls.__repr__ = readable  # type: ignore[method-assign]
 
     def equivalent(self, other: object) -> bool:
         """Tell whether two values mean the same (RFC 3261 section 7.3.1, or the class's own section)."""

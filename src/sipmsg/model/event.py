@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import BUILDERS, builds
+from sipmsg.model._build import BUILDERS, builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.params import Parametrized, has_params, param
 from sipmsg.model.text import ExactText
 
 
@@ -33,6 +33,7 @@ class EventType(ExactText):
         return tuple(self.split(".")[1:])
 
 
+@builds_with_params("event")
 @has_params("event_param")
 @frozen
 class Event(Parametrized):
@@ -67,11 +68,6 @@ class Event(Parametrized):
         True
         """
         return isinstance(other, Event) and (self.event_type, self.id) == (other.event_type, other.id)
-
-
-@builds("event")
-def _event(event_type: EventType, params: Params) -> Event:
-    return Event(event_type, params=params)
 
 
 BUILDERS["event_type"] = lambda *parts: EventType(".".join(parts))

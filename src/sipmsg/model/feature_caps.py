@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import TERMINALS, builds
-from sipmsg.model.params import Parametrized, Params
+from sipmsg.model._build import TERMINALS, builds_with_params
+from sipmsg.model.params import Parametrized
 from sipmsg.model.text import unquote
 
 
+@builds_with_params("fc_value")
 @frozen
 class FeatureCaps(Parametrized):
     """The feature-capability indicators of one entity (RFC 6809 section 6): ``params``, whose names begin with "+".
@@ -23,11 +24,6 @@ class FeatureCaps(Parametrized):
 
     def __str__(self) -> str:
         return f"*{self.params}"
-
-
-@builds("fc_value")
-def _fc_value(params: Params) -> FeatureCaps:
-    return FeatureCaps(params=params)
 
 
 TERMINALS["FCAP_VALUE"] = unquote

@@ -9,6 +9,7 @@ from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
+from sipmsg.model._repr import Readable
 from sipmsg.model.address import Address, Contact, FromTo, ReferredBy
 from sipmsg.model.answer_mode import AnswerMode
 from sipmsg.model.answer_state import AnswerState
@@ -107,7 +108,7 @@ class Repeated(_Field[T_co]):
         return cast("tuple[T_co, ...]", tuple(cast("Message", message).rows(self.attribute)))
 
 
-class HeaderFields:
+class HeaderFields(Readable):
     """The typed header fields of a message, by attribute; every other one is in ``message.headers``."""
 
     __slots__ = ()

@@ -6,16 +6,19 @@ import re
 from typing import Any, Final
 
 from sipmsg.errors import SipSyntaxError, printable
+from sipmsg.model._given import read_as_given
 from sipmsg.model.fields import FIELDS, Listed, Repeated
-from sipmsg.model.text import render, unfold
+from sipmsg.model.text import ExactText, render, unfold
 from sipmsg.parsing import grammar
 from sipmsg.parsing.engine import Refusal, engine
-from sipmsg.parsing.framing import locate
+from sipmsg.parsing.pointing import locate
 from sipmsg.registry import canonical_name, header_field
 
 _NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]+)[ \t]*:[ \t]*+(?:\r?\n[ \t]++)*+")
 _FOLDED = re.compile(r"[^\r\n]*+(?:\r\n[ \t][^\r\n]*+)*+")
 _UNSET: Final = object()
+# Method names are case-sensitive (RFC 3261 section 7.1).
+_EXACT = {"header_value", "allow"}
 
 
 class HeaderField:
@@ -39,6 +42,10 @@ class HeaderField:
     _value: object
 
     def __init__(self, name: str, value: object) -> None:
+        if not isinstance(name, str):
+            raise TypeError(f"the name of a header field is a str, not {name!r}")
+        if value is None or isinstance(value, bytes | bytearray | memoryview):
+            raise TypeError(f"{name} takes text or a typed value, not {value!r}")
         text = render(value)
         try:
             octets = text.encode("utf-8", "surrogateescape")
@@ -50,6 +57,8 @@ class HeaderField:
             raise _refused(name, name, 0, ("a name (token)",), b"", stop=len(name))
         if self._text != text or not _FOLDED.fullmatch(text):
             raise _refused(name, text, 0, ("a value without line ends or outer blanks",), b"", stop=len(text))
+        if not isinstance(value, str) and not read_as_given(value, self.value):
+            raise _refused(name, text, 0, ("a value that is read as it was given",), b"", stop=len(text))
         _ = self.value
 
     @classmethod
@@ -150,6 +159,13 @@ class HeaderField:
             return self.value
         except SipSyntaxError:
             return self.text
+
+    def meant(self) -> tuple[object, ...]:
+        """Give the values for a comparison by `equivalent`: methods and text without grammar are compared exactly."""
+        value = self.comparable()
+        values = value if isinstance(value, tuple) else (value,)
+        exact = self.rule in _EXACT or isinstance(self._value, Refusal)
+        return tuple(ExactText(item) for item in values) if exact else values
 
     def __hash__(self) -> int:
         return hash(self.canonical_name.lower())

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TypeAlias, overload
 
 from sipmsg.errors import MissingError
+from sipmsg.model.equivalence import equivalent
 from sipmsg.model.header_field import HeaderField
 from sipmsg.registry import canonical_name
 
@@ -33,7 +34,7 @@ class Headers(Sequence[HeaderField]):
         if isinstance(fields, Mapping):
             self._fields = tuple(HeaderField(str(name), value) for name, value in fields.items())
         else:
-            rows = [item if isinstance(item, HeaderField) else HeaderField(*item) for item in fields]
+            rows = [item if isinstance(item, HeaderField) else _made(item) for item in fields]
             self._fields = (*map(_ended, rows[:-1]), *rows[-1:])
         self._places = None
 
@@ -138,6 +139,27 @@ class Headers(Sequence[HeaderField]):
             return NotImplemented
         return self._fields == other._fields or self._comparable() == other._comparable()
 
+    def equivalent(self, other: object) -> bool:
+        """Tell whether both mean the same: each name has equivalent values, in the same order (RFC 3261 section 7.3.1).
+
+        The order of different names does not matter, nor whether a list stands in one row or in several. The text of
+        what has no grammar here or does not match it is compared as it is.
+
+        >>> Headers({"c": "Text/Plain", "Subject": "x"}).equivalent(Headers({"s": "x", "Content-Type": "text/plain"}))
+        True
+        """
+        if not isinstance(other, Headers):
+            return False
+        mine, theirs = self._meant(), other._meant()
+        return mine.keys() == theirs.keys() and all(equivalent(mine[name], theirs[name]) for name in mine)
+
+    def _meant(self) -> dict[str, tuple[object, ...]]:
+        values: dict[str, tuple[object, ...]] = {}
+        for field in self._fields:
+            name = field.canonical_name.lower()
+            values[name] = values.get(name, ()) + field.meant()
+        return values
+
     def __hash__(self) -> int:
         return hash(frozenset(field.canonical_name.lower() for field in self._fields))
 
@@ -146,6 +168,12 @@ class Headers(Sequence[HeaderField]):
 
     def __bytes__(self) -> bytes:
         return b"".join(field.raw for field in self._fields)
+
+
+def _made(item: object) -> HeaderField:
+    if isinstance(item, tuple | list) and len(item) == 2:
+        return HeaderField(*item)
+    raise TypeError(f"a header field is a HeaderField or a pair of name and value, not {item!r}")
 
 
 def _ended(field: HeaderField) -> HeaderField:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import BUILDERS, builds
+from sipmsg.model._build import BUILDERS, TERMINALS, builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.params import Parametrized, has_params, param
+from sipmsg.model.text import gen_value
 from sipmsg.model.uri import Uri
 
 
+@builds_with_params("identity")
 @has_params("ident_info_params")
 @frozen
 class Identity(Parametrized):
@@ -40,6 +42,7 @@ class Identity(Parametrized):
         return f"{self.signed_identity_digest};info=<{self.info}>{self.params}"
 
 
+@builds_with_params("identity_info")
 @has_params("identity_info_params")
 @frozen
 class IdentityInfo(Parametrized):
@@ -58,14 +61,5 @@ class IdentityInfo(Parametrized):
         return f"<{self.uri}>{self.params}"
 
 
-@builds("identity")
-def _identity(signed_identity_digest: str, info: Uri, params: Params) -> Identity:
-    return Identity(signed_identity_digest, info, params=params)
-
-
-@builds("identity_info")
-def _identity_info(uri: Uri, params: Params) -> IdentityInfo:
-    return IdentityInfo(uri, params=params)
-
-
-BUILDERS["rfc4474_identity"] = lambda text: Identity(text.strip('"'))
+BUILDERS["rfc4474_identity"] = lambda signature: Identity(str(signature))
+TERMINALS["RFC4474_SIGNATURE"] = gen_value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS, Mismatch, builds
+from sipmsg.model._build import Mismatch, builds, builds_with_params
 from sipmsg.model.bracketed_uri import BracketedUri, only_sip
 from sipmsg.model.params import Params, has_params, param
 from sipmsg.model.uri import Uri
@@ -12,6 +12,7 @@ from sipmsg.model.uri import Uri
 _DIAMETER = ("aaa", "aaas")
 
 
+@builds_with_params("alert_param")
 @has_params("appearance_param")
 @frozen
 class AlertInfo(BracketedUri):
@@ -26,6 +27,7 @@ class AlertInfo(BracketedUri):
     appearance = param(int, "uint")
 
 
+@builds_with_params("info")
 @has_params("info_param")
 @frozen
 class CallInfo(BracketedUri):
@@ -42,6 +44,7 @@ class CallInfo(BracketedUri):
     call_reason = param(str, "gen_value")
 
 
+@builds_with_params("error_uri")
 @frozen
 class ErrorInfo(BracketedUri):
     """More about the error that a response reports (RFC 3261 section 20.18).
@@ -52,6 +55,7 @@ class ErrorInfo(BracketedUri):
     """
 
 
+@builds_with_params("location_value")
 @has_params("geoloc_param")
 @frozen
 class Geolocation(BracketedUri):
@@ -96,9 +100,3 @@ def _user_database(uri: Uri, params: Params) -> UserDatabase:
     if uri.scheme.lower() not in _DIAMETER:
         raise Mismatch(uri, "a Diameter URI (aaa or aaas)")
     return UserDatabase(uri, params=params)
-
-
-BUILDERS["alert_param"] = AlertInfo.from_parse
-BUILDERS["info"] = CallInfo.from_parse
-BUILDERS["error_uri"] = ErrorInfo.from_parse
-BUILDERS["location_value"] = Geolocation.from_parse

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS, TERMINALS, builds
+from sipmsg.model._build import BUILDERS, TERMINALS, builds_with_params
 from sipmsg.model.equivalence import Comparable
-from sipmsg.model.params import Parametrized, Params, ParamValue, has_params, param
+from sipmsg.model.params import Parametrized, ParamValue, has_params, param
 from sipmsg.model.text import render
 
 
@@ -30,6 +30,7 @@ class GeolocationRouting(Comparable):
         return self.value if self.argument is None else f"{self.value}={render(self.argument)}"
 
 
+@builds_with_params("geolocation_error")
 @has_params("location_error_params")
 @frozen
 class GeolocationError(Parametrized):
@@ -51,6 +52,7 @@ class GeolocationError(Parametrized):
         return f"{self.error}{self.params}"
 
 
+@builds_with_params("alertmsg_error")
 @has_params("error_params")
 @frozen
 class AlertMsgError(Parametrized):
@@ -69,16 +71,6 @@ class AlertMsgError(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.error:03}{self.params}"
-
-
-@builds("geolocation_error")
-def _geolocation_error(error: int, params: Params) -> GeolocationError:
-    return GeolocationError(error, params=params)
-
-
-@builds("alertmsg_error")
-def _alertmsg_error(error: int, params: Params) -> AlertMsgError:
-    return AlertMsgError(error, params=params)
 
 
 BUILDERS["geolocation_routing"] = GeolocationRouting

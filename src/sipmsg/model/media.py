@@ -8,7 +8,7 @@ from typing import Self
 import attrs
 from attrs import frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import builds_with_params
 from sipmsg.model.equivalence import Comparable, equivalent
 from sipmsg.model.params import Parametrized, Params, has_params, param
 from sipmsg.model.text import ExactText
@@ -42,6 +42,7 @@ def _same(value: object) -> object:
     return value
 
 
+@builds_with_params("media_type")
 @has_params("m_parameter")
 @frozen
 class MediaType(_Media):
@@ -56,6 +57,7 @@ class MediaType(_Media):
     boundary = param(str, "token_or_quoted_string")
 
 
+@builds_with_params("accept_range")
 @has_params("accept_param")
 @frozen
 class MediaRange(_Media):
@@ -83,13 +85,3 @@ class MediaRange(_Media):
             and self.subtype.lower() in ("*", media_type.subtype.lower())
             and all(name in theirs and equivalent(value, theirs[name]) for name, value in mine.items())
         )
-
-
-@builds("media_type")
-def _media_type(type: str, subtype: str, params: Params) -> MediaType:
-    return MediaType(type, subtype, params=params)
-
-
-@builds("accept_range")
-def _accept_range(type: str, subtype: str, params: Params) -> MediaRange:
-    return MediaRange(type, subtype, params=params)

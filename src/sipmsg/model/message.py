@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import secrets
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Self
 
@@ -18,7 +17,7 @@ from sipmsg.model.headers import Headers, HeadersLike
 from sipmsg.model.uri import AbsoluteUri, SipUri, TelUri, UnparsedUri, Uri
 from sipmsg.parsing.pointing import unnoted
 from sipmsg.parsing.start_line import check_built, request_uri
-from sipmsg.registry import BY_ATTRIBUTE, default_reason_phrase
+from sipmsg.registry import BY_ATTRIBUTE
 
 if TYPE_CHECKING:
     from sipmsg.model.body import Content, Part
@@ -82,6 +81,9 @@ class Message(HeaderFields):
 
     def _check_start_line(self) -> None:
         check_built(self.start_line, sip_version=self.sip_version)
+
+    def _starts_like(self, other: Any) -> bool:
+        raise NotImplementedError
 
     def __bytes__(self) -> bytes:
         wire = self.wire
@@ -173,12 +175,34 @@ class Message(HeaderFields):
             start_line = self.start_line.encode("utf-8", "surrogateescape") + _CRLF
         return len(wire.prefix) + len(start_line), wire.prefix.count(b"\n") + start_line.count(b"\n")
 
+    def equivalent(self, other: object) -> bool:
+        """Tell whether two messages mean the same: start line and header fields by their rules, bodies as they are.
+
+        The order of header fields with different names does not matter (RFC 3261 section 7.3.1), nor does the reason
+        phrase, which is for people (section 7.2).
+
+        >>> from sipmsg import Response
+        >>> one = Response(486, headers=[("Call-ID", "a84b"), ("To", "Bob <sip:bob@biloxi.com>;tag=1")])
+        >>> two = Response(486, "Busy", headers=[("t", "<sip:bob@BILOXI.com>;Tag=1"), ("i", "a84b")])
+        >>> one == two, one.equivalent(two)
+        (False, True)
+        """
+        return (
+            isinstance(other, Message)
+            and type(self) is type(other)
+            and self.sip_version.lower() == other.sip_version.lower()
+            and self._starts_like(other)
+            and self.body == other.body
+            and self.headers.equivalent(other.headers)
+        )
+
     def evolve(self, **changes: Any) -> Self:
         """Give a copy with parts changed: start line, ``headers``, ``body``, or any header field by attribute.
 
         A header field takes its typed value or text, a list field a list of values; None takes it out. A new body
         gets its Content-Length. Every byte of what is not changed stays as it is. Raises `SipSyntaxError` for a
-        value that the grammar refuses, `TypeError` for a name that is no attribute.
+        value or a new start line that the grammar refuses, `TypeError` for a name that is no attribute and for a
+        value of a wrong type.
 
         >>> from sipmsg import Response
         >>> response = Response(200, headers={"Server": "toy/1.0"}).evolve(body=b"hi", cseq="1 OPTIONS")
@@ -234,6 +258,8 @@ def _registered_phrase(response: Response) -> str:
 
 def _phrase(status_code: int) -> str:
     """Give the registered phrase; none for what is no status code, which the check of the start line refuses."""
+    from sipmsg.registry import default_reason_phrase
+
     return default_reason_phrase(status_code) if _is_number(status_code) and 100 <= status_code <= 699 else ""
 
 
@@ -267,6 +293,9 @@ class Response(Message):
             raise TypeError(f"a reason phrase is a str, not {self.reason_phrase!r}")
         check_built(self.start_line, sip_version=self.sip_version, status_code=self.status_code)
 
+    def _starts_like(self, other: Response) -> bool:
+        return self.status_code == other.status_code
+
 
 def _request_uri(uri: Uri | UnparsedUri | str) -> Uri | UnparsedUri:
     if isinstance(uri, str):
@@ -295,6 +324,9 @@ class Request(Message):
         """The Request-Line, without its line end (RFC 3261 section 7.1)."""
         return f"{self.method} {self.request_uri} {self.sip_version}"
 
+    def _starts_like(self, other: Request) -> bool:
+        return self.method == other.method and self.request_uri.equivalent(other.request_uri)
+
     def respond(
         self,
         status_code: int,
@@ -316,6 +348,8 @@ class Request(Message):
         >>> str(response.to), str(response.cseq)
         ('<sip:b.example>;tag=314159', '7 OPTIONS')
         """
+        import secrets
+
         if not _is_number(status_code):
             raise TypeError(f"a status code is an int from 100 to 699, not {status_code!r}")
         outside = self.to is not None and self.to.tag is None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import TERMINALS, builds
+from sipmsg.model._build import TERMINALS, builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.params import Parametrized, has_params, param
 from sipmsg.model.text import ExactText
 
 
+@builds_with_params("encoding")
 @has_params("accept_param")
 @frozen
 class Coding(Parametrized):
@@ -29,6 +30,7 @@ class Coding(Parametrized):
         return f"{self.coding}{self.params}"
 
 
+@builds_with_params("language")
 @has_params("accept_param")
 @frozen
 class LanguageRange(Parametrized):
@@ -53,6 +55,7 @@ class LanguageRange(Parametrized):
         return self.range == "*" or f"{language_tag}-".lower().startswith(f"{self.range}-".lower())
 
 
+@builds_with_params("info_package_type")
 @frozen
 class InfoPackage(Parametrized):
     """An info package of Recv-Info or Info-Package (Info-package-type, RFC 6086 section 9.2).
@@ -65,21 +68,6 @@ class InfoPackage(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.name}{self.params}"
-
-
-@builds("encoding")
-def _encoding(coding: str, params: Params) -> Coding:
-    return Coding(coding, params=params)
-
-
-@builds("language")
-def _language(range: str, params: Params) -> LanguageRange:
-    return LanguageRange(range, params=params)
-
-
-@builds("info_package_type")
-def _info_package_type(name: str, params: Params) -> InfoPackage:
-    return InfoPackage(name, params=params)
 
 
 TERMINALS["METHOD"] = ExactText

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS
+from sipmsg.model._build import builds_with_params
 from sipmsg.model.params import Parametrized, flag, has_params, param
 from sipmsg.model.text import render
 
 
+@builds_with_params("access_net_spec")
 @has_params("access_info")
 @frozen
 class AccessNetwork(Parametrized):
@@ -43,6 +44,7 @@ class AccessNetwork(Parametrized):
         return f"{self.access}{self.params}"
 
 
+@builds_with_params("vnetwork_spec")
 @frozen
 class VisitedNetwork(Parametrized):
     """A network of P-Visited-Network-ID (RFC 7315 section 5.3); a `QuotedString` is a name meant for people.
@@ -57,6 +59,7 @@ class VisitedNetwork(Parametrized):
         return f"{render(self.name)}{self.params}"
 
 
+@builds_with_params("p_private_network_indication")
 @frozen
 class PrivateNetwork(Parametrized):
     """The private network that a message belongs to, named by a domain (RFC 7316 section 7).
@@ -69,8 +72,3 @@ class PrivateNetwork(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.domain}{self.params}"
-
-
-BUILDERS["access_net_spec"] = lambda access, params: AccessNetwork(access, params=params)
-BUILDERS["vnetwork_spec"] = lambda name, params: VisitedNetwork(name, params=params)
-BUILDERS["p_private_network_indication"] = lambda domain, params: PrivateNetwork(domain, params=params)

@@ -164,12 +164,14 @@ def flag(rule: str = "", name: str = "") -> Flag:
 
 
 def _params(items: Mapping[str, ParamValue] | Iterable[tuple[str, ParamValue]]) -> Params:
-    return items if isinstance(items, Params) else Params(items)
+    if isinstance(items, Params):
+        return items
+    return Params((name, None if value is True else value) for name, value in Params(items).pairs)
 
 
 @attrs.frozen
 class Parametrized(Comparable):
-    """Base of all values that have parameters."""
+    """Base of all values that have parameters: ``params`` takes a mapping or pairs, with True for no value."""
 
     params: Params = attrs.field(default=EMPTY, converter=_params, kw_only=True)
 

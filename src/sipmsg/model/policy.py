@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from sipmsg.model._build import BUILDERS, builds
+from sipmsg.model._build import builds, builds_with_params
 from sipmsg.model.bracketed_uri import BracketedUri, only_sip
 from sipmsg.model.params import Parametrized, Params, flag, has_params, param
 from sipmsg.model.uri import Uri
@@ -51,6 +51,7 @@ def _trigger_cons_spec(uri: Uri, params: Params) -> TriggerConsent:
     return TriggerConsent(uri, params=params)
 
 
+@builds_with_params("policy_uri")
 @has_params("token_param")
 @frozen
 class PolicyId(BareUri):
@@ -64,11 +65,7 @@ class PolicyId(BareUri):
     token = param(str, "token")
 
 
-@builds("policy_uri")
-def _policy_uri(uri: Uri, params: Params) -> PolicyId:
-    return PolicyId(uri, params=params)
-
-
+@builds_with_params("policy_contact_info")
 @has_params("policy_contact_param")
 @frozen
 class PolicyContact(BracketedUri):
@@ -81,6 +78,3 @@ class PolicyContact(BracketedUri):
 
     non_cacheable = flag()
     alt_uri = param(str, "gen_value")
-
-
-BUILDERS["policy_contact_info"] = PolicyContact.from_parse

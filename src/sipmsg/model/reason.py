@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import builds
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model._build import builds_with_params
+from sipmsg.model.params import Parametrized, has_params, param
 
 
+@builds_with_params("reason_value")
 @has_params("reason_params")
 @frozen
 class Reason(Parametrized):
@@ -30,8 +31,3 @@ class Reason(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.protocol}{self.params}"
-
-
-@builds("reason_value")
-def _reason_value(protocol: str, params: Params) -> Reason:
-    return Reason(protocol, params=params)

@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from sipmsg.model._build import Mismatch, builds
 from sipmsg.model.equivalence import CASE_SENSITIVE, Comparable
-from sipmsg.model.sequence import MAX_SEQUENCE, SEQUENCE
+from sipmsg.model.sequence import MAX_SEQUENCE, sequence_number
 
 _RESPONSE_NUM = "a number from 1 to 2**32-1"
 
@@ -38,6 +38,4 @@ def _rseq(response_num: int) -> int:
 
 @builds("rack")
 def _rack(response_num: int, cseq_num: int, method: str) -> RAck:
-    if cseq_num > MAX_SEQUENCE:
-        raise Mismatch(cseq_num, SEQUENCE)
-    return RAck(_rseq(response_num), cseq_num, method)
+    return RAck(_rseq(response_num), sequence_number(cseq_num), method)

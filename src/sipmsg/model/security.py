@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS, TERMINALS, at_most, builds
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model._build import BUILDERS, TERMINALS, at_most, builds_with_params
+from sipmsg.model.params import Parametrized, has_params, param
 from sipmsg.model.text import unquote
 
 
+@builds_with_params("sec_mechanism")
 @has_params("mech_parameters")
 @frozen
 class SecMechanism(Parametrized):
@@ -42,11 +43,6 @@ class SecMechanism(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.name}{self.params}"
-
-
-@builds("sec_mechanism")
-def _sec_mechanism(name: str, params: Params) -> SecMechanism:
-    return SecMechanism(name, params=params)
 
 
 BUILDERS["spi"] = at_most(2**32 - 1, "an SPI below 2**32")

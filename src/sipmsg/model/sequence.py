@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import BUILDERS, Mismatch, at_most, builds
+from sipmsg.model._build import BUILDERS, at_most, builds
 from sipmsg.model.equivalence import CASE_SENSITIVE, Comparable
 
 MAX_SEQUENCE = 2**32 - 1
-SEQUENCE = "a sequence number below 2**32"
+sequence_number = at_most(MAX_SEQUENCE, "a sequence number below 2**32")
 
 
 @frozen
@@ -28,9 +28,7 @@ class CSeq(Comparable):
 
 @builds("cseq")
 def _cseq(sequence: int, method: str) -> CSeq:
-    if sequence > MAX_SEQUENCE:
-        raise Mismatch(sequence, SEQUENCE)
-    return CSeq(sequence, method)
+    return CSeq(sequence_number(sequence), method)
 
 
 BUILDERS["max_forwards"] = at_most(255, "a number from 0 to 255")

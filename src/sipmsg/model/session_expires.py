@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS, builds
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model._build import BUILDERS, builds_with_params
+from sipmsg.model.params import Parametrized, has_params, param
 
 
+@builds_with_params("session_expires")
 @has_params("se_params")
 @frozen
 class SessionExpires(Parametrized):
@@ -28,6 +29,7 @@ class SessionExpires(Parametrized):
         return f"{self.seconds}{self.params}"
 
 
+@builds_with_params("min_se")
 @frozen
 class MinSE(Parametrized):
     """The value of Min-SE: the smallest session interval that is acceptable, in seconds (RFC 4028 section 5).
@@ -40,16 +42,6 @@ class MinSE(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.seconds}{self.params}"
-
-
-@builds("session_expires")
-def _session_expires(seconds: int, params: Params) -> SessionExpires:
-    return SessionExpires(seconds, params=params)
-
-
-@builds("min_se")
-def _min_se(seconds: int, params: Params) -> MinSE:
-    return MinSE(seconds, params=params)
 
 
 BUILDERS["refresher"] = str.lower

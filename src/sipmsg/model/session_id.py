@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE
-from sipmsg.model.params import Parametrized, Params, flag, has_params, param
+from sipmsg.model.params import Parametrized, flag, has_params, param
 
 NIL = "0" * 32
 """The UUID of an end point that is not known yet (RFC 7989 section 5)."""
 
 
+@builds_with_params("session_id")
 @has_params("sess_id_param")
 @frozen
 class SessionId(Parametrized):
@@ -32,8 +33,3 @@ class SessionId(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.local}{self.params}"
-
-
-@builds("session_id")
-def _session_id(local: str, params: Params) -> SessionId:
-    return SessionId(local, params=params)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self, cast
 
 from attrs import field, frozen
 
-from sipmsg.model._build import BUILDERS, TERMINALS, Mismatch, at_most, builds
+from sipmsg.model._build import BUILDERS, TERMINALS, builds, checked_port
 from sipmsg.model._uri_equivalence import same_headers, same_params, same_text
 from sipmsg.model._uri_text import (
     HEADER,
@@ -55,7 +55,7 @@ class SipUri(Parametrized):
     transport = param(str, "uri_token")
     user_param = param(str, "uri_token", "user")
     method = param(str, "uri_token")
-    ttl = param(int, "uri_ttl")
+    ttl = param(int, "ttl")
     maddr = param(str, "host")
     lr = flag("uri_value?")
     comp = param(str, "uri_token")
@@ -179,8 +179,8 @@ def _sip_uri(
     if userinfo is not None:
         user, colon, rest = userinfo[:-1].partition(":")
         password = rest if colon else None
-    if port is not None and port > 65535:
-        raise Mismatch(port, "a port from 0 to 65535")
+    if port is not None:
+        checked_port(port)
     return SipUri(
         host, port, user=user, password=password, params=params, headers=headers or (), scheme=scheme[:-1].lower()
     )
@@ -196,7 +196,6 @@ def _uri_header(name: str, value: str | None) -> tuple[str, str]:
     return (name, value or "")
 
 
-TERMINALS.update(TTL=int, CAUSE=int)
+TERMINALS["CAUSE"] = int
 BUILDERS["uri_parameters"] = BUILDERS["parameters"]
 BUILDERS["uri_headers"] = lambda *pairs: pairs
-BUILDERS["uri_ttl"] = at_most(255, "a ttl from 0 to 255")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import builds, builds_with_params
 from sipmsg.model.params import Parametrized, Params, has_params, param
 
 
+@builds_with_params("subscription_state")
 @has_params("subexp_params")
 @frozen
 class SubscriptionState(Parametrized):
@@ -29,11 +30,6 @@ class SubscriptionState(Parametrized):
 
     def __str__(self) -> str:
         return f"{self.state}{self.params}"
-
-
-@builds("subscription_state")
-def _subscription_state(state: str, params: Params) -> SubscriptionState:
-    return SubscriptionState(state, params=params)
 
 
 @frozen

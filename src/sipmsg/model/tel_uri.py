@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import frozen
 
-from sipmsg.model._build import BUILDERS, builds
+from sipmsg.model._build import BUILDERS, builds, builds_with_params
 from sipmsg.model._uri_text import normal, parse_addr_spec, refused
 from sipmsg.model.params import Parametrized, Params, flag, has_params, param
 from sipmsg.model.text import render
@@ -15,6 +15,7 @@ from sipmsg.parsing.engine import Refusal
 _VISUAL_SEPARATORS = str.maketrans("", "", "-.()")
 
 
+@builds_with_params("tel_uri")
 @has_params("tel_parameter")
 @frozen
 class TelUri(Parametrized):
@@ -92,11 +93,6 @@ def _value_key(name: str, value: object) -> str:
     text = normal(render(value)).lower()
     is_number = name == "ext" or (name == "phone-context" and text.startswith("+"))
     return "=" + (text.translate(_VISUAL_SEPARATORS) if is_number else text)
-
-
-@builds("tel_uri")
-def _tel_uri(number: str, params: Params) -> TelUri:
-    return TelUri(number, params=params)
 
 
 @builds("isdn_subaddress")

@@ -88,7 +88,7 @@ def qvalue(digits: str) -> float:
 
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def render(value: object) -> str:
@@ -97,7 +97,7 @@ def render(value: object) -> str:
         return value.quoted
     if isinstance(value, str):
         return value
-    if isinstance(value, tuple):
+    if isinstance(value, tuple | list):
         return ", ".join(map(render, value))
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -105,7 +105,7 @@ def render(value: object) -> str:
         return f"{value:.3f}".rstrip("0").rstrip(".")
     if isinstance(value, datetime):
         utc = value.astimezone(UTC)
-        return f"{_DAYS[utc.weekday()]}, {utc.day:02} {_MONTHS[utc.month - 1]} {utc.year:04} {utc:%H:%M:%S} GMT"
+        return f"{_DAYS[utc.weekday()]}, {utc.day:02} {MONTHS[utc.month - 1]} {utc.year:04} {utc:%H:%M:%S} GMT"
     return str(value)
 
 

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from sipmsg.model._build import BUILDERS, TERMINALS, Mismatch, at_most, builds
 from sipmsg.model.equivalence import Comparable
-from sipmsg.model.text import _MONTHS
+from sipmsg.model.text import MONTHS
 
 
 def _seconds(number: Decimal | int | str) -> Decimal:
@@ -51,7 +51,7 @@ BUILDERS["expires"] = BUILDERS["min_expires"] = at_most(2**32 - 1, "seconds from
 
 TERMINALS.update(
     DAY=int,
-    MONTH=lambda name: _MONTHS.index(name) + 1,
+    MONTH=lambda name: MONTHS.index(name) + 1,
     YEAR=int,
     HOUR=int,
     MINUTE=int,

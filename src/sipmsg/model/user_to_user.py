@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import builds
+from sipmsg.model._build import builds_with_params
 from sipmsg.model.equivalence import CASE_SENSITIVE
-from sipmsg.model.params import Parametrized, Params, has_params, param
+from sipmsg.model.params import Parametrized, has_params, param
 from sipmsg.model.text import render
 
 
+@builds_with_params("uui_value")
 @has_params("uui_param")
 @frozen
 class UserToUser(Parametrized):
@@ -31,8 +32,3 @@ class UserToUser(Parametrized):
 
     def __str__(self) -> str:
         return f"{render(self.data)}{self.params}"
-
-
-@builds("uui_value")
-def _uui_value(data: str, params: Params) -> UserToUser:
-    return UserToUser(data, params=params)

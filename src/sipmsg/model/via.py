@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from sipmsg.model._build import BUILDERS, Mismatch, at_most, builds
+from sipmsg.model._build import BUILDERS, TERMINALS, at_most, builds, checked_port
 from sipmsg.model.equivalence import Comparable
 from sipmsg.model.params import Parametrized, Params, flag, has_params, param
+from sipmsg.model.text import unquote
 
 
 @frozen
@@ -51,7 +52,7 @@ class Via(Parametrized):
     oc = param(int, "uint?")
     oc_validity = param(int, "uint?")
     oc_seq = param(str, "oc_seq")
-    oc_algo = param(str, "quoted_string")
+    oc_algo = param(str, "oc_algo")
 
     def __str__(self) -> str:
         return f"{self.protocol_name}/{self.protocol_version}/{self.transport} {self.sent_by}{self.params}"
@@ -65,9 +66,8 @@ def _via_parm(protocol: tuple[str, str, str], sent_by: SentBy, params: Params) -
 
 @builds("sent_by")
 def _sent_by(host: str, port: int | None) -> SentBy:
-    if port is not None and port > 65535:
-        raise Mismatch(port, "a port from 0 to 65535")
-    return SentBy(host, port)
+    return SentBy(host, None if port is None else checked_port(port))
 
 
 BUILDERS["ttl"] = at_most(255, "a ttl from 0 to 255")
+TERMINALS.update(TTL=int, OC_ALGO=unquote)

@@ -10,32 +10,18 @@ import re
 
 from attrs import frozen
 
-from sipmsg.errors import FramingError, IncompleteError, LimitError, SipError
+from sipmsg.errors import FramingError, IncompleteError, SipError
+from sipmsg.parsing.framing_defects import (
+    bare_line_end,
+    head_too_large,
+    incomplete,
+    indented,
+    length_defect,
+    no_field,
+    too_large,
+)
 from sipmsg.parsing.limits import DEFAULT, Limits
-from sipmsg.parsing.pointing import Defects, Pointer, defect, locate, note
-
-__all__ = [
-    "NAME",
-    "Defects",
-    "Frame",
-    "Head",
-    "bare_line_end",
-    "blank_line",
-    "check_line_ends",
-    "defect",
-    "find_head_end",
-    "frame",
-    "head_too_large",
-    "indented",
-    "length_missing",
-    "locate",
-    "no_field",
-    "note",
-    "read_head",
-    "split_fields",
-    "start_of",
-    "too_large",
-]
+from sipmsg.parsing.pointing import Defects, Pointer, note
 
 NAME = re.compile(rb"([A-Za-z0-9\-.!%*_+`'~]++)[ \t]*+:")
 """What a header field begins with: its name and the colon."""
@@ -77,7 +63,7 @@ def frame(data: bytes, limits: Limits = DEFAULT, defects: Defects = None) -> Fra
     start = start_of(data)
     if start == len(data):
         reason = "there is no message, only empty lines" if data else "there is no message, not one octet"
-        raise _incomplete(pointer, reason, start, "start-line-missing", "start_line")
+        raise incomplete(pointer, reason, start, "start-line-missing", "start_line")
     stop, body = find_head_end(data, start)
     end = len(data)
     if stop >= 0:
@@ -153,7 +139,7 @@ def read_head(
         note(defects, indented(pointer, blank.start(), start))
     if not ended:
         reason = "the blank line that ends the header fields is missing"
-        note(defects, _incomplete(pointer, reason, len(data), "blank-line-missing", "headers"))
+        note(defects, incomplete(pointer, reason, len(data), "blank-line-missing", "headers"))
     if len(start_line) > limits.line:
         reason = f"a start line of over {limits.line} octets"
         note(defects, too_large(pointer, start + limits.line, reason, "limit-line", "start_line"))
@@ -220,47 +206,13 @@ class _Length:
 
     def _note(self, reason: str, start: int, end: int, rule: str) -> None:
         citation = "RFC 3261 section 20.14"
-        note(self.defects, _length_defect(FramingError, self.pointer, reason, (start, end), rule, citation))
-
-
-def head_too_large(data: bytes, at: int, limits: Limits) -> SipError:
-    """Make the error for a head without an end before ``at``; what follows plays no part in it."""
-    reason = f"a head of over {limits.head} octets"
-    return too_large(Pointer(data[:at]), at, reason, "limit-head", "headers")
-
-
-def too_large(pointer: Pointer, at: int, reason: str, rule: str, path: str) -> SipError:
-    """Make the error for what is beyond a limit, which begins at ``at``."""
-    return defect(LimitError, reason, pointer, at, rule=rule, path=path, citation="sipmsg limits")
-
-
-def length_missing(data: bytes, at: int) -> SipError:
-    """Make the error for a message of a stream that does not say how long its body is; ``at``: its blank line."""
-    reason = "Content-Length is missing; on a stream it must say where the body ends"
-    citation = "RFC 3261 section 18.3"
-    return _length_defect(FramingError, Pointer(data), reason, (at, at), "content-length-missing", citation)
+        note(self.defects, length_defect(FramingError, self.pointer, reason, (start, end), rule, citation))
 
 
 def _too_long(pointer: Pointer, head: Head, there: int) -> SipError:
     reason = f"Content-Length is {head.length}, but only {there} octets follow the header"
     citation = "RFC 3261 section 18.3"
-    return _length_defect(IncompleteError, pointer, reason, head.span, "content-length-too-large", citation)
-
-
-def _length_defect(
-    kind: type[SipError], pointer: Pointer, reason: str, span: tuple[int, int], rule: str, citation: str
-) -> SipError:
-    return defect(
-        kind,
-        reason,
-        pointer,
-        span[0],
-        rule=rule,
-        path="content_length",
-        header_field="Content-Length",
-        end=span[1],
-        citation=citation,
-    )
+    return length_defect(IncompleteError, pointer, reason, head.span, "content-length-too-large", citation)
 
 
 def check_line_ends(data: bytes, end: int, at: int, fields: tuple[bytes, ...], defects: Defects) -> None:
@@ -283,34 +235,3 @@ def check_line_ends(data: bytes, end: int, at: int, fields: tuple[bytes, ...], d
             break
         at += len(field)
     note(defects, bare_line_end(Pointer(data), place, counted, path))
-
-
-def bare_line_end(pointer: Pointer, at: int, what: str, path: str) -> SipError:
-    """Make the error for lines that end with less than CRLF, the first of them at ``at``."""
-    return _framing(pointer, f"{what}; lines end with CRLF", at, at + 1, "bare-line-end", path)
-
-
-def indented(pointer: Pointer, at: int, end: int) -> SipError:
-    """Make the error for white space before the start line."""
-    reason = "white space before the start line"
-    return _framing(pointer, reason, at, end, "start-line-indented", "start_line")
-
-
-def no_field(pointer: Pointer, at: int, field: bytes, number: int) -> SipError:
-    """Make the error for what should be a header field, the one of that number."""
-    end, path = at + len(field.rstrip(b"\r\n")), f"headers[{number}]"
-    if field[0] in b" \t":
-        reason = "a line that begins with white space continues a header field, and there is none before it"
-        return _framing(pointer, reason, at, end, "fold-misplaced", path, "RFC 3261 section 7.3.1")
-    reason = 'a header field is a name (token), ":" and a value'
-    return _framing(pointer, reason, at, end, "header-field-malformed", path, "RFC 3261 section 7.3.1")
-
-
-def _framing(
-    pointer: Pointer, reason: str, at: int, end: int, rule: str, path: str, citation: str = "RFC 3261 section 7"
-) -> SipError:
-    return defect(FramingError, reason, pointer, at, rule=rule, path=path, end=end, citation=citation)
-
-
-def _incomplete(pointer: Pointer, reason: str, at: int, rule: str, path: str) -> SipError:
-    return defect(IncompleteError, reason, pointer, at, rule=rule, path=path, citation="RFC 3261 section 7")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +14,10 @@ _RULE = re.compile(r"^[?!]?([a-z][a-z0-9_]*)(?:\.\d+)?:", re.MULTILINE)
 
 def folder() -> Traversable:
     """Give the folder of the grammar: inside an installed package, or beside ``src`` in a checkout."""
+    # Both are slow to import, and what reads no value needs neither.
+    from importlib.resources import files
+    from pathlib import Path
+
     installed = files("sipmsg") / "grammar"
     return installed if installed.is_dir() else Path(__file__).parents[3] / "grammar"
 

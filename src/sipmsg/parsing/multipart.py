@@ -7,7 +7,8 @@ import re
 from sipmsg.errors import FramingError, IncompleteError, SipError
 from sipmsg.model.body import Multipart, Origin, Part
 from sipmsg.model.header_field import HeaderField
-from sipmsg.parsing.framing import NAME, blank_line, check_line_ends, no_field, split_fields, too_large
+from sipmsg.parsing.framing import NAME, blank_line, check_line_ends, split_fields
+from sipmsg.parsing.framing_defects import no_field, too_large
 from sipmsg.parsing.limits import Limits
 from sipmsg.parsing.pointing import Defects, Pointer, defect, note, shifted
 

@@ -8,7 +8,8 @@ from sipmsg.errors import IncompleteError, SipError
 from sipmsg.model.body import Origin, RequestLine, SipFragment, StatusLine
 from sipmsg.model.header_field import HeaderField
 from sipmsg.model.message import Response
-from sipmsg.parsing.framing import NAME, Frame, blank_line, read_head, too_large
+from sipmsg.parsing.framing import NAME, Frame, blank_line, read_head
+from sipmsg.parsing.framing_defects import too_large
 from sipmsg.parsing.limits import DEFAULT, Limits
 from sipmsg.parsing.message import assemble
 from sipmsg.parsing.pointing import Defects, Pointer, defect, note, shifted

@@ -9,22 +9,11 @@ from typing import NoReturn, TypeAlias
 
 from sipmsg.errors import IncompleteError, SipError
 from sipmsg.model.message import Request, Response
-from sipmsg.parsing.framing import (
-    Frame,
-    Head,
-    bare_line_end,
-    defect,
-    find_head_end,
-    head_too_large,
-    indented,
-    length_missing,
-    read_head,
-    start_of,
-    too_large,
-)
+from sipmsg.parsing.framing import Frame, Head, find_head_end, read_head, start_of
+from sipmsg.parsing.framing_defects import bare_line_end, head_too_large, indented, length_missing, too_large
 from sipmsg.parsing.limits import DEFAULT, Limits
 from sipmsg.parsing.message import assemble
-from sipmsg.parsing.pointing import Pointer
+from sipmsg.parsing.pointing import Pointer, defect
 
 _CRLF = b"\r\n"
 

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-_WORDS = {
+WORDS = {
     "$END": "the end of the value",
     "<END-OF-FILE>": "the end of the value",
     "_LWS": "white space",
     "_SP": "one blank",
     "_COMMA": '","',
-    "COMMA": '","',
     "_PARAM_COMMA": '","',
     "_SEMI": '";"',
-    "SEMICOLON": '";"',
     "_EQUAL": '"="',
-    "EQUAL": '"="',
     "_SLASH": '"/"',
     "_COLON": '":"',
-    "COLON": '":"',
     "_LAQUOT": '"<"',
     "_RAQUOT": '">"',
     "_DQUOTE": '"""',
-    "AMPERSAND": '"&"',
-    "QMARK": '"?"',
     "UINT": "a number (1*DIGIT)",
-    "DIGITS": "a number (1*DIGIT)",
     "HOST": "host (hostname, IPv4address or [IPv6address])",
     "GEN_VALUE": "gen-value (token, [IPv6address] or quoted-string)",
     "IPV6REFERENCE": "[IPv6address]",
@@ -35,10 +28,12 @@ _WORDS = {
     "SIP_VERSION": '"SIP/2.0"',
     "STATUS_CODE": "Status-Code (100 to 699)",
     "REASON_PHRASE": "Reason-Phrase",
-    "LHEX": "LHEX (0-9, a-f)",
     "TEXT_UTF8_TRIM": "TEXT-UTF8-TRIM",
     "SIP_SCHEME": '"sip" or "sips"',
-    "URIC": "uric",
+    "_TEL_SCHEME": '"tel"',
+    "_URI_GAP": "1*SP",
+    "RECEIVED": "token",
+    "CONTENT": "token",
     "STAR": '"*"',
     "REFRESHER": '"uas" or "uac"',
     "REFER_SUB_VALUE": '"true" or "false"',
@@ -55,9 +50,6 @@ _WORDS = {
     "NC_VALUE": "nc-value (8LHEX)",
     "STALE": '"true" or "false"',
     "RFC4474_SIGNATURE": "signed-identity-digest",
-    "SLASH": '"/"',
-    "AT": '"@"',
-    "DOT": '"."',
     "ADDR_SPEC_IN_QUOTES": "a URI (addr-spec)",
     "_URN_7": '"urn:urn-7:"',
     "_ICID_VALUE": '"icid-value"',
@@ -92,7 +84,7 @@ def word(terminal: str) -> str:
     >>> word("_SEMI"), word("QUOTED_STRING")
     ('";"', 'quoted-string')
     """
-    return _WORDS.get(terminal) or terminal.strip("_").lower().replace("_", "-")
+    return WORDS.get(terminal) or terminal.strip("_").lower().replace("_", "-")
 
 
 def words(terminals: set[str]) -> tuple[str, ...]:

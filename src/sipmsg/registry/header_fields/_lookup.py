@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sipmsg.registry.header_fields import _core, _extensions, _ims, _private, _retired
+from sipmsg.registry.header_fields import _core_a_to_l, _core_m_to_z, _extensions, _ims, _private, _retired
 from sipmsg.registry.header_fields._record import HeaderFieldInfo
 
-_MODULES = (_core, _extensions, _private, _ims, _retired)
+_MODULES = (_core_a_to_l, _core_m_to_z, _extensions, _private, _ims, _retired)
 _SORTED = sorted((info for module in _MODULES for info in module.FIELDS), key=lambda info: info.name.lower())
 
 HEADER_FIELDS: Mapping[str, HeaderFieldInfo] = MappingProxyType({info.name: info for info in _SORTED})
