@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Self
 
@@ -54,7 +55,7 @@ def _octets(body: bytes | bytearray | memoryview) -> bytes:
 
 
 @frozen(kw_only=True)
-class Message(HeaderFields):
+class Message(HeaderFields, ABC):
     """What requests and responses have in common.
 
     ``headers`` are the header fields in order, ``body`` the octets of the body, ``sip_version`` as written. A
@@ -75,15 +76,16 @@ class Message(HeaderFields):
             self._check_start_line()
 
     @property
+    @abstractmethod
     def start_line(self) -> str:
         """The Request-Line or Status-Line, without its line end."""
-        raise AttributeError
 
     def _check_start_line(self) -> None:
         check_built(self.start_line, sip_version=self.sip_version)
 
+    @abstractmethod
     def _starts_like(self, other: Any) -> bool:
-        raise NotImplementedError
+        """Tell whether the start lines are equivalent; ``other`` is of the same class."""
 
     def __bytes__(self) -> bytes:
         wire = self.wire
