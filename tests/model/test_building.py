@@ -57,6 +57,8 @@ def test_a_status_line_is_what_was_given_or_refused(code: int, phrase: str, vers
 INJECTIONS: list[Callable[[], object]] = [
     lambda: Response(200, "OK\r\nEvil: 1"),
     lambda: Response(200, "OK\nEvil: 1"),
+    lambda: Response(100, "\n "),
+    lambda: Request("INVITE\r\n ", "sip:a"),
     lambda: Response(300, "x", sip_version="SIP/2.0 200"),
     lambda: Response(200, sip_version="SIP/2.0 200 OK\r\nEvil:"),
     lambda: Response(700),

@@ -252,3 +252,8 @@ def test_headers_become_header_fields() -> None:
     assert fields["Replaces"] == "a@b;to-tag=1;from-tag=2"
     with pytest.raises(sipmsg.SipSyntaxError):
         _ = SipUri.parse("sip:h?Max-Forwards=many").header_fields
+
+
+def test_a_host_in_brackets_that_is_no_address_is_compared_as_text() -> None:
+    assert SipUri("[FE]").equivalent(SipUri("[fe]"))
+    assert not SipUri("[FE]").equivalent(SipUri("[fd]"))

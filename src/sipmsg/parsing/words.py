@@ -7,6 +7,7 @@ WORDS = {
     "<END-OF-FILE>": "the end of the value",
     "_LWS": "white space",
     "_SP": "one blank",
+    "_BLANK": "one blank",
     "_COMMA": '","',
     "_PARAM_COMMA": '","',
     "_SEMI": '";"',
