@@ -37,7 +37,7 @@ class Command(Protocol):
 
     def run(self, options: argparse.Namespace, console: Console) -> int:
         """Do the work; gives the exit status."""
-        raise NotImplementedError
+        ...
 
 
 class _Version(argparse.Action):
