@@ -1,5 +1,8 @@
 """SIP messages: parsed, printed and built, losslessly, by one grammar (RFC 3261 and its successors)."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from sipmsg.errors import FramingError, IncompleteError, LimitError, MissingError, SipError, SipSyntaxError
 from sipmsg.findings import Finding
 from sipmsg.interchange import JsonError, from_dict, from_json, to_dict, to_json
@@ -12,6 +15,11 @@ from sipmsg.parsing.limits import Limits
 from sipmsg.parsing.message import parse
 from sipmsg.parsing.sipfrag import parse_sipfrag
 from sipmsg.parsing.stream import KeepAlive, StreamParser
+
+if TYPE_CHECKING:
+    from sipmsg.rules.check import check
+    from sipmsg.rules.received import Received
+    from sipmsg.rules.report import Report
 
 __all__ = [
     "AbsoluteUri",
@@ -28,6 +36,8 @@ __all__ = [
     "MissingError",
     "Multipart",
     "Part",
+    "Received",
+    "Report",
     "Request",
     "Response",
     "SipError",
@@ -37,6 +47,7 @@ __all__ = [
     "StreamParser",
     "TelUri",
     "Uri",
+    "check",
     "from_dict",
     "from_json",
     "parse",
@@ -45,3 +56,22 @@ __all__ = [
     "to_dict",
     "to_json",
 ]
+
+_LATE = {
+    "Received": "rules.received",
+    "Report": "rules.report",
+    "check": "rules.check",
+}
+"""What the rules bring, loaded at first use: who only parses does without."""
+
+
+def __getattr__(name: str) -> object:
+    module = _LATE.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"sipmsg.{module}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

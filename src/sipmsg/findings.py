@@ -36,7 +36,8 @@ class Finding:
 
     ``rule`` is a stable id such as ``syntax-via``; ``path`` says where in the message (``via[0].params.ttl``);
     ``span`` is the start and end in the wire bytes, or None; ``message`` is one sentence for a person;
-    ``citation`` names the RFC and section. As text it is one line without control characters.
+    ``citation`` names the RFC and section. ``subject`` is the index of the message that it speaks of, in a report on
+    several. As text it is one line without control characters.
 
     >>> str(Finding("syntax-date", "error", "date", (120, 124), "expected GMT", "RFC 3261 section 20.17"))
     'error: date: expected GMT [syntax-date, RFC 3261 section 20.17]'
@@ -48,6 +49,7 @@ class Finding:
     span: tuple[int, int] | None
     message: str
     citation: str
+    subject: int = 0
 
     def __str__(self) -> str:
         return printable(f"{self.severity}: {self.path}: {self.message} [{self.rule}, {self.citation}]")

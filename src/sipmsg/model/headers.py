@@ -40,13 +40,22 @@ class Headers(Sequence[HeaderField]):
 
     def places(self, name: str) -> tuple[int, ...]:
         """Give the indexes of the fields of that name."""
+        return self.by_name.get(canonical_name(name).lower(), ())
+
+    @property
+    def by_name(self) -> Mapping[str, tuple[int, ...]]:
+        """The indexes of the fields of each name; the names are the long ones in lower case.
+
+        >>> Headers([("v", "SIP/2.0/UDP a.example"), ("X-Room", "7"), ("Via", "SIP/2.0/UDP b.example")]).by_name
+        {'via': (0, 2), 'x-room': (1,)}
+        """
         places = self._places
         if places is None:
             found: dict[str, list[int]] = {}
             for index, field in enumerate(self._fields):
                 found.setdefault(field.canonical_name.lower(), []).append(index)
             places = self._places = {key: tuple(indexes) for key, indexes in found.items()}
-        return places.get(canonical_name(name).lower(), ())
+        return places
 
     def fields(self, name: str) -> tuple[HeaderField, ...]:
         """Give all fields of that name, in order."""

@@ -1,0 +1,1 @@
+"""Rules that a response and the request it answers decide."""

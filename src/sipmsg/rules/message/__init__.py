@@ -1,0 +1,1 @@
+"""Rules that one message decides, a module for each family."""

@@ -1,0 +1,60 @@
+"""CSeq (RFC 3261 sections 8.1.1.5, 20.16 and 25.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sipmsg.rules.examples import response
+from sipmsg.rules.rule import Problem, Result, rule
+from sipmsg.rules.view import View
+
+_NUMBER = re.compile(r"\d+")
+
+
+@rule(
+    "cseq-number-32-bit",
+    "MUST",
+    scope="message",
+    family="value",
+    role="any",
+    fields=("CSeq",),
+    refines=("syntax-cseq",),
+    requests=True,
+    requirement="The number in CSeq is below 2**32.",
+    message="the number in CSeq is at most 4294967295, and not {number}",
+    section="20.16",
+    quote="The sequence number MUST be expressible as a 32-bit unsigned integer.",
+    receiver_action="discard the response (RFC 4475 section 3.1.2.5)",
+    passes=response("200 OPTIONS", "CSeq: 4294967295 OPTIONS"),
+    fails=response("200 OPTIONS", "CSeq: 4294967296 OPTIONS"),
+)
+def cseq_number_32_bit(view: View) -> Iterator[Problem]:
+    for place in view.unreadable("CSeq"):
+        number = _NUMBER.match(view.headers[place].text)
+        if number is not None and (len(number[0]) > 99 or int(number[0]) >= 2**32):
+            yield view.at_row(place, find=number[0], number=number[0])
+
+
+@rule(
+    "cseq-number-below-2-31",
+    "MUST",
+    severity="warning",
+    scope="message",
+    family="value",
+    role="uac",
+    fields=("CSeq",),
+    requests=True,
+    requirement="The number in CSeq is below 2**31.",
+    message="a client begins to count CSeq below 2147483648; {number} is too high",
+    section="8.1.1.5",
+    quote="MUST be less than 2**31",
+    receiver_action="accept",
+    notes="It binds the first value: within a dialog it may grow to 2**32-1 (erratum 3102, held). 0 is legal.",
+    passes=response("200 OPTIONS", "CSeq: 2147483647 OPTIONS"),
+    fails=response("200 OPTIONS", "CSeq: 2147483648 OPTIONS"),
+)
+def cseq_number_below_2_31(view: View) -> Result:
+    if view.cseq is not None and view.cseq.sequence >= 2**31:
+        return view.at("cseq", find=str(view.cseq.sequence), number=view.cseq.sequence)
+    return None

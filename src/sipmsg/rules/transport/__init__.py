@@ -1,0 +1,1 @@
+"""Rules that one message and the way it came decide."""
