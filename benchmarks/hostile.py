@@ -76,6 +76,16 @@ def tolerant(data: bytes) -> None:
         str(error)
 
 
+def checked(data: bytes) -> None:
+    """Parse tolerantly and check by every rule that one message decides."""
+    try:
+        message = sipmsg.parse(data, tolerant=True, limits=_limits(len(data)))
+    except sipmsg.SipError as error:
+        str(error)
+    else:
+        str(sipmsg.check(message, select=("all",)))
+
+
 def _feed(data: bytes, step: int) -> None:
     parser = sipmsg.StreamParser(limits=_limits(len(data)))
     try:
@@ -105,6 +115,7 @@ READERS: dict[str, Reader] = {
     "strict": strict,
     "lazy": lazy,
     "tolerant": tolerant,
+    "checked": checked,
     "at once": at_once,
     "stream": stream,
     "octets": octets,

@@ -16,10 +16,26 @@ needs_corpus = pytest.mark.skipif(
     not (ROOT / "INDEX.tsv").is_file() and not os.environ.get("SIPMSG_REQUIRE_CORPUS"), reason=REASON
 )
 
+REFERENCE = ROOT.parent / "reference"
+
+needs_reference = pytest.mark.skipif(
+    not REFERENCE.is_dir() and not os.environ.get("SIPMSG_REQUIRE_CORPUS"),
+    reason="the reference tables are not there: they stand in a folder beside that of the corpus",
+)
+
 
 def table(name: str) -> list[dict[str, str]]:
     """Give the rows of one of the corpus's tables."""
-    with (ROOT / name).open(encoding="utf-8", newline="") as file:
+    return _read(ROOT / name)
+
+
+def reference(name: str) -> list[dict[str, str]]:
+    """Give the rows of one of the reference tables."""
+    return _read(REFERENCE / name)
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 

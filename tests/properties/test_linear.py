@@ -67,6 +67,12 @@ def test_reading_takes_linear_time(name: str) -> None:
     assert is_linear("tolerant", name)
 
 
+@pytest.mark.parametrize("name", INPUTS)
+def test_checking_takes_linear_time(name: str) -> None:
+    """It finds at most some places a rule, and points at each without a search through all before it."""
+    assert is_linear("checked", name)
+
+
 @pytest.mark.parametrize("name", FRAMING)
 @pytest.mark.skipif("octets" not in READERS, reason="there is no stream parser")
 def test_a_stream_in_single_octets_takes_linear_time(name: str) -> None:

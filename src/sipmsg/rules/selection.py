@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sipmsg.registry import METHODS
 from sipmsg.rules.catalogue import RULES
-from sipmsg.rules.report import CRASHED
+from sipmsg.rules.report import CRASHED, ORDER
 from sipmsg.rules.rule import Rule, Scope
 
 DEFAULT = "default"
@@ -111,7 +111,7 @@ def named(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {ALL: set(RULES), DEFAULT: set(), SYNTAX: set()}
+    groups: dict[str, set[str]] = {ALL: set(RULES), DEFAULT: set(), SYNTAX: set(), **{name: set() for name in ORDER}}
     for rule in RULES.values():
         names = {rule.family, rule.rfc.lower().replace(" ", ""), rule.severity, rule.scope}
         for name in names | ({DEFAULT} if rule.default else set()):

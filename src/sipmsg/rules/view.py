@@ -55,6 +55,9 @@ class View(HeaderFields):
         else:
             self.method = self.cseq.method if self.cseq is not None else ""
 
+    def __repr__(self) -> str:
+        return f"View({self.message!r})"
+
     @property
     def body(self) -> bytes:
         """The octets of the body."""
