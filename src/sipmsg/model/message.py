@@ -158,8 +158,20 @@ class Message(HeaderFields, ABC):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with framing and syntax, in the order of the bytes; () for a message parsed strictly."""
+        if self._is_clean():
+            return ()
         found = [error.finding() for error in self.defects()]
         return tuple(sorted(found, key=lambda finding: finding.span or (0, 0)))
+
+    def _is_clean(self) -> bool:
+        if self.wire.defects:
+            return False
+        try:
+            for row in self.headers:
+                _ = row.value
+        except SipSyntaxError:
+            return False
+        return True
 
     def _located(self, error: SipSyntaxError, place: int) -> SipSyntaxError:
         """Point an error of one field at the bytes of the whole message; those before it of its name do parse."""
