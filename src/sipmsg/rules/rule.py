@@ -130,6 +130,9 @@ class Rule:
     requests: bool
     """Whether it holds for requests, too."""
 
+    on: tuple[str, ...]
+    """Of a rule that judges a history: what must have happened just now for it to be asked."""
+
     check: Callable[[Any], Result] = field(repr=False)
 
     @property
@@ -189,6 +192,7 @@ def make(
     fields: tuple[str, ...] = (),
     refines: tuple[str, ...] = (),
     requests: bool = False,
+    on: tuple[str, ...] = ("response",),
 ) -> Rule:
     """Make a rule of its record and its function; the severity follows from the level unless given."""
     return Rule(
@@ -214,6 +218,7 @@ def make(
         fields=tuple(name.lower() for name in fields),
         refines=refines,
         requests=requests,
+        on=on,
         check=check,
     )
 
