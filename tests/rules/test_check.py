@@ -13,7 +13,7 @@ from sipmsg.rules.catalogue import PACKAGES
 from sipmsg.rules.check import MOST, judge
 from sipmsg.rules.examples import request, response
 from sipmsg.rules.report import CRASHED
-from sipmsg.rules.rule import Rule
+from sipmsg.rules.rule import Problem, Rule
 from sipmsg.rules.selection import Plan
 from sipmsg.rules.view import View
 from tests.corpus import messages, needs_corpus
@@ -47,7 +47,7 @@ def test_bytes_and_messages_however_parsed_give_the_same() -> None:
 
 
 def test_findings_stand_in_the_order_of_the_bytes() -> None:
-    data = response("407 INVITE", "-Proxy-Authenticate", "To: <sip:bob@biloxi.example>", "Expires: soon", "-From").octets
+    data = response("407 INVITE", "-From", "To: <sip:bob@biloxi.example>", "Expires: soon").octets
     spans = [finding.span for finding in sipmsg.check(data) if finding.span]
     assert spans == sorted(spans)
     assert len(spans) >= 3
@@ -98,7 +98,7 @@ def test_a_rule_that_crashes_is_one_finding_and_the_others_go_on() -> None:
     assert sipmsg.Report(tuple(findings)).crashed
 
 
-def _everywhere(view: View) -> list[object]:
+def _everywhere(view: View) -> list[Problem]:
     return [view.at("via", index) for index in range(1_000)]
 
 

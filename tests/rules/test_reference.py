@@ -32,8 +32,8 @@ def test_every_rule_is_there_or_left_out_with_a_reason(capsys: pytest.CaptureFix
         assert reason.endswith(".")
         assert len(reason) > 30
     total = Counter(SCOPES.get(row["scope"], row["scope"]) for row in rows)
-    there = Counter(rule.scope for rule in RULES.values())
-    on = Counter(rule.scope for rule in RULES.values() if rule.default)
+    there: Counter[str] = Counter(rule.scope for rule in RULES.values())
+    on: Counter[str] = Counter(rule.scope for rule in RULES.values() if rule.default)
     with capsys.disabled():
         print(f"\nrules: {len(RULES)} of {len(rows)} implemented, {on.total()} on by default")
         for scope, count in total.items():
