@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sipmsg.rules.examples import response
-from sipmsg.rules.rule import Result, rule
+from sipmsg.rules.rule import NOT_APPLICABLE, Result, rule
 from sipmsg.rules.tables import carries
 from sipmsg.rules.view import View
 
@@ -60,11 +60,16 @@ def from_tag_required(view: View) -> Result:
     section="8.2.6.2",
     quote="the UAS MUST add a tag to the To header field in the response",
     receiver_action="accept; the tag is null (section 12.1.2)",
-    notes="It holds for all methods, and for responses that a proxy makes itself: it acts as a UAS then.",
+    notes=(
+        "It holds for all methods, and for responses that a proxy makes itself: it acts as a UAS then. "
+        "Of a 199 to INVITE to-tag-required-199 speaks instead."
+    ),
     passes=response("404 INVITE"),
     fails=response("404 INVITE", "To: <sip:bob@biloxi.example>"),
 )
 def to_tag_required(view: View) -> Result:
+    if view.code == 199 and view.method == "INVITE":
+        return NOT_APPLICABLE
     if view.to is not None and view.to.tag is None:
         return view.at("to")
     return None
