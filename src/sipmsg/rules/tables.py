@@ -6,7 +6,7 @@ from typing import Any
 
 from sipmsg.rules._sets import Codes, Methods
 from sipmsg.rules.examples import fitting_fields, response
-from sipmsg.rules.rule import Level, Result, Rule, make
+from sipmsg.rules.rule import NOT_APPLICABLE, Level, Result, Rule, make
 from sipmsg.rules.view import View
 
 
@@ -67,6 +67,8 @@ def confined(
 def answers_only(id: str, level: Level, codes: str, methods: str, **record: Any) -> Rule:
     """Make the rule that responses with these codes do not answer these methods; every such response breaks it.
 
+    Nothing is said where the method cannot be read.
+
     >>> rule = answers_only("no-555-elsewhere", "TABLE", "555", "!REGISTER", requirement="555 answers REGISTER only.",
     ...     section="8.1", severity="warning", passes=response("555 REGISTER"))
     >>> rule.message
@@ -74,6 +76,8 @@ def answers_only(id: str, level: Level, codes: str, methods: str, **record: Any)
     """
 
     def check(view: View) -> Result:
+        if not view.method:
+            return NOT_APPLICABLE
         return view.at_start_line(str(view.code), code=view.code, method=view.method)
 
     record.setdefault("message", "send another status code: a request with the method {method} does not get {code}")
