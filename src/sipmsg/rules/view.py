@@ -64,6 +64,11 @@ class View(HeaderFields):
         return self.message.body
 
     @property
+    def start_line(self) -> str:
+        """The start line as it came, without its line end."""
+        return self._line().decode("utf-8", "surrogateescape").rstrip("\r\n")
+
+    @property
     def reason_phrase(self) -> str:
         """The reason phrase of a response."""
         return str(getattr(self.message, "reason_phrase", ""))
