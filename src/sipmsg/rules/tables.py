@@ -54,6 +54,8 @@ def confined(
     attribute_rows = name.lower()
 
     def check(view: View) -> Result:
+        if methods != "*" and not view.method:
+            return NOT_APPLICABLE
         return view.at_row(view.names[attribute_rows][0])
 
     record.setdefault("message", f"take {name} out of this response")
