@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from typing import Any
-from unicodedata import category, east_asian_width
 
+from sipmsg.excerpt import excerpt
 from sipmsg.findings import Finding, Severity, printable
 
 __all__ = [
@@ -17,7 +17,6 @@ __all__ = [
     "printable",
 ]
 
-_WINDOW = 60
 _MAX_TEXT = 1_000
 
 
@@ -89,11 +88,7 @@ class SipError(Exception):
 
         Of a long line only what is near the place is shown. The caret counts columns of a terminal.
         """
-        at = self.column - 1
-        start, stop = max(0, at - _WINDOW), at + _WINDOW
-        before = ("..." if start else "") + printable(self.text[start:at])
-        after = printable(self.text[at:stop]) + ("..." if stop < len(self.text) else "")
-        return f"    {before}{after}\n    {' ' * _width(before)}^"
+        return excerpt(self.text, self.column)
 
     def finding(self) -> Finding:
         """Give the same defect as a finding."""
@@ -103,13 +98,6 @@ class SipError(Exception):
 
 def _clip(text: str) -> str:
     return text if len(text) <= _MAX_TEXT else text[:_MAX_TEXT] + "..."
-
-
-def _width(text: str) -> int:
-    """Count the columns that text takes on a terminal: wide characters two, combining ones none."""
-    if text.isascii():
-        return len(text)
-    return sum(0 if category(char) in ("Mn", "Me") else 1 + (east_asian_width(char) in "WF") for char in text)
 
 
 def _restore(cls: type[SipError], reason: str, state: dict[str, Any]) -> SipError:
