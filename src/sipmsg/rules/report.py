@@ -12,6 +12,7 @@ from sipmsg.findings import Finding, Severity
 
 if TYPE_CHECKING:
     from sipmsg.model.message import Message
+    from sipmsg.reports.places import Origin
 
 ORDER: dict[Severity, int] = {"info": 0, "warning": 1, "error": 2}
 """Severities from the least to the worst."""
@@ -37,6 +38,9 @@ class Report:
     messages: tuple[Message, ...] = field(default=(), repr=False)
     source: str = ""
     """Where the messages come from: the name of a file, or ""."""
+
+    origins: tuple[Origin, ...] = field(default=(), repr=False)
+    """Where each of the messages stands in its file; () where each is a file, or comes from none."""
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
