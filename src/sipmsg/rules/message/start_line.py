@@ -56,7 +56,7 @@ def status_code_range(view: View) -> Result:
 )
 def sip_version_2_0(view: View) -> Result:
     version = view.message.sip_version
-    return None if version.upper() == "SIP/2.0" else view.at_start_line(version, version=version)
+    return None if version.upper() == "SIP/2.0" else view.at_start_line(version, version=version or "none")
 
 
 @rule(
@@ -82,7 +82,7 @@ def sip_version_uppercase(view: View) -> Result:
         return None
     if version.upper() != "SIP/2.0":
         return NOT_APPLICABLE
-    return view.at_start_line(version, version=version)
+    return view.at_start_line(version, version=version or "none")
 
 
 @rule(

@@ -81,20 +81,27 @@ class Misplaced:
     """No row of responses speaks of the status code."""
 
 
+_NOTHING: Final = Misplaced(frozenset(), frozenset(), frozenset())
+
+
 def misplaced(code: int, method: str) -> Misplaced:
     """Give the header fields that do not belong into a response with this status code to this method.
+
+    There are none for a code outside 100 to 699: no table speaks of it.
 
     >>> found = misplaced(200, "BYE")
     >>> "contact" in found.inapplicable, "max-forwards" in found.of_requests, "geolocation" in found.of_other_codes
     (True, True, True)
     """
+    if not 100 <= code <= 699:
+        return _NOTHING
     return _misplaced(bisect_right(_EDGES, code), method if method in METHODS else "")
 
 
 # Codes between two edges are alike in every row, and so are the methods without cells: the cache cannot grow.
 @cache
 def _misplaced(step: int, method: str) -> Misplaced:
-    code = _EDGES[step - 1] if step else 0
+    code = _EDGES[step - 1]
     found: dict[str, set[str]] = {"inapplicable": set(), "of_requests": set(), "of_other_codes": set()}
     for name, rows in WHERE.items():
         verdict = _verdict(rows, code, method)
