@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
 from sipmsg.rules._sets import Codes, Methods
+from sipmsg.rules.received import Received
 
 if TYPE_CHECKING:
     from sipmsg.model.message import Request, Response
@@ -233,7 +234,6 @@ class ExchangeExample:
 
     request: RequestExample
     response: MessageExample
-    received: dict[str, object] = field(factory=dict)
 
     @property
     def answer(self) -> Response:
@@ -256,6 +256,35 @@ class ExchangeExample:
         return f"{self.request}\n{answer}".replace("\r\n", "\n")
 
 
+@frozen
+class TransportExample:
+    """A response and how it came.
+
+    >>> print(str(received(response("200 BYE"), transport="TCP", source="192.0.2.1")).splitlines()[0])
+    Over TCP; the request came from 192.0.2.1
+    """
+
+    response: MessageExample
+    received: Received
+
+    def report(self, select: Iterable[str] = ("default",), ignore: Iterable[str] = ()) -> Report:
+        """Check the response as it came."""
+        from sipmsg.rules.check import check
+
+        return check(self.response.message, received=self.received, select=select, ignore=ignore)
+
+    def __str__(self) -> str:
+        how = self.received
+        said = [f"Over {how.transport}"]
+        if how.source is not None:
+            said.append(f"the request came from {how.source}")
+        if how.sent_by:
+            said.append(f"to a client that is {' or '.join(how.sent_by)}")
+        if how.at_uac:
+            said.append("to the client that made the request")
+        return f"{'; '.join(said)}\n{self.response}"
+
+
 def response(what: str, *changes: str, body: str = "", status_line: str = "") -> MessageExample:
     """Make the example of a response; see `MessageExample`."""
     return MessageExample(what, changes, body, status_line)
@@ -269,3 +298,15 @@ def request(what: str, *changes: str, body: str = "") -> RequestExample:
 def exchange(asked: RequestExample, answered: MessageExample) -> ExchangeExample:
     """Make the example of a request and its response; see `ExchangeExample`."""
     return ExchangeExample(asked, answered)
+
+
+def received(
+    answered: MessageExample,
+    *,
+    transport: str = "UDP",
+    source: str | None = None,
+    sent_by: tuple[str, ...] = (),
+    at_uac: bool = False,
+) -> TransportExample:
+    """Make the example of a response and how it came; see `TransportExample` and `Received`."""
+    return TransportExample(answered, Received(transport=transport, source=source, sent_by=sent_by, at_uac=at_uac))
