@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +35,19 @@ class View(HeaderFields):
     (405, 'BYE', ('INVITE', 'ACK'), True, 'allow[1]')
     """
 
-    __slots__ = ("_offsets", "_rows", "code", "headers", "is_request", "label", "message", "method", "names", "number")
+    __slots__ = (
+        "_broken",
+        "_offsets",
+        "_rows",
+        "code",
+        "headers",
+        "is_request",
+        "label",
+        "message",
+        "method",
+        "names",
+        "number",
+    )
 
     def __init__(self, message: Message, *, number: int = 0, label: str = "") -> None:
         self.message = message
@@ -46,6 +58,7 @@ class View(HeaderFields):
         self.number = number
         self._rows: dict[str, list[Any]] = {}
         self._offsets: list[int] | None = None
+        self._broken: dict[str, list[int]] | None = None
         code: int | None = getattr(message, "status_code", None)
         self.is_request = code is None
         self.code: int = code or 0
@@ -110,11 +123,20 @@ class View(HeaderFields):
 
     def unreadable(self, name: str) -> Iterator[int]:
         """Give the indexes of the header fields of a registered name whose values cannot be read."""
-        for place in self.places(name):
-            try:
-                _ = self.headers[place].value
-            except SipSyntaxError:
-                yield place
+        return iter(self.broken.get(name.lower(), ()))
+
+    @property
+    def broken(self) -> Mapping[str, list[int]]:
+        """The indexes of the header fields whose values cannot be read, by registered name in lower case."""
+        found = self._broken
+        if found is None:
+            found = self._broken = {}
+            for place, field in enumerate(self.headers):
+                try:
+                    _ = field.value
+                except SipSyntaxError:
+                    found.setdefault(field.canonical_name.lower(), []).append(place)
+        return found
 
     def at(
         self, attribute: str, index: int | None = None, inside: str = "", find: str = "", **values: object
