@@ -61,7 +61,9 @@ def placed(report: Report) -> Iterator[tuple[Finding, Place]]:
     pointers: dict[int, Pointer] = {}
     for finding in report.findings:
         number = finding.subject
-        origin = report.origins[number] if number < len(report.origins) else Origin(report.source)
+        # Without origins the file is that of the message that was checked, not of what it was checked with.
+        alone = Origin("" if number else report.source)
+        origin = report.origins[number] if number < len(report.origins) else alone
         pointer = pointers.get(number)
         if pointer is None:
             messages = report.messages

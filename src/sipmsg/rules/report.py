@@ -40,7 +40,7 @@ class Report:
     """Where the messages come from: the name of a file, or ""."""
 
     origins: tuple[Origin, ...] = field(default=(), repr=False)
-    """Where each of the messages stands in its file; () where each is a file, or comes from none."""
+    """Where each of the messages stands in its file; () where the first is all of the file, or there is none."""
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
