@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sipmsg.rules.check import check
     from sipmsg.rules.received import Received
     from sipmsg.rules.report import Report
+    from sipmsg.rules.transaction import Transaction
 
 __all__ = [
     "AbsoluteUri",
@@ -46,6 +47,7 @@ __all__ = [
     "SipUri",
     "StreamParser",
     "TelUri",
+    "Transaction",
     "Uri",
     "check",
     "from_dict",
@@ -60,6 +62,7 @@ __all__ = [
 _LATE = {
     "Received": "rules.received",
     "Report": "rules.report",
+    "Transaction": "rules.transaction",
     "check": "rules.check",
 }
 """What the rules bring, loaded at first use: who only parses does without."""

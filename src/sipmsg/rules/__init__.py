@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from sipmsg.rules.report import Report
     from sipmsg.rules.rule import Rule
     from sipmsg.rules.selection import UnknownRuleError
+    from sipmsg.rules.transaction import Transaction
 
-__all__ = ["RULES", "Received", "Report", "Rule", "UnknownRuleError", "check", "outcomes"]
+__all__ = ["RULES", "Received", "Report", "Rule", "Transaction", "UnknownRuleError", "check", "outcomes"]
 
 _MODULE_OF = {
     "RULES": "catalogue",
     "Received": "received",
     "Report": "report",
     "Rule": "rule",
+    "Transaction": "transaction",
     "UnknownRuleError": "selection",
     "check": "check",
     "outcomes": "check",
