@@ -25,14 +25,15 @@ _SEALED = frozenset(("pkcs7-mime", "x-pkcs7-mime"))
 def session(view: View) -> bytes | Literal[Hidden.HIDDEN] | None:
     r"""Give the session description that is an offer or an answer; None for none, `HIDDEN` for one that may be there.
 
-    A description that is no session's by Content-Disposition (``early-session``, RFC 3959) is none.
+    A body that was left out or cut off may be one, as may one that is encrypted. A description that is no session's
+    by Content-Disposition (``early-session``, RFC 3959) is none.
 
     >>> from sipmsg import Response
     >>> session(View(Response(200, headers={"Content-Type": "application/sdp"}, body=b"v=0\r\n")))
     b'v=0\r\n'
     """
     if not view.body:
-        return None
+        return HIDDEN if view.content_length or view.has("Content-Type") else None
     media = view.content_type
     if media is None:
         return HIDDEN if view.has("Content-Type") else None
@@ -52,7 +53,7 @@ def _of_parts(view: View) -> bytes | Literal[Hidden.HIDDEN] | None:
         sealed = any(part.content_type and part.content_type.subtype.lower() in _SEALED for part in parts)
     except SipError:
         return HIDDEN
-    return found[0] if found else HIDDEN if sealed else None
+    return found[0] if found else HIDDEN if sealed or not parts else None
 
 
 def _is_session(entity: HeaderFields) -> bool:
