@@ -17,9 +17,11 @@ from sipmsg.parsing.sipfrag import parse_sipfrag
 from sipmsg.parsing.stream import KeepAlive, StreamParser
 
 if TYPE_CHECKING:
+    from sipmsg.rules.assertion import assert_valid
     from sipmsg.rules.check import check
     from sipmsg.rules.received import Received
     from sipmsg.rules.report import Report
+    from sipmsg.rules.response_context import ResponseContext
     from sipmsg.rules.transaction import Transaction
 
 __all__ = [
@@ -41,6 +43,7 @@ __all__ = [
     "Report",
     "Request",
     "Response",
+    "ResponseContext",
     "SipError",
     "SipFragment",
     "SipSyntaxError",
@@ -49,6 +52,7 @@ __all__ = [
     "TelUri",
     "Transaction",
     "Uri",
+    "assert_valid",
     "check",
     "from_dict",
     "from_json",
@@ -62,6 +66,8 @@ __all__ = [
 _LATE = {
     "Received": "rules.received",
     "Report": "rules.report",
+    "assert_valid": "rules.assertion",
+    "ResponseContext": "rules.response_context",
     "Transaction": "rules.transaction",
     "check": "rules.check",
 }

@@ -15,7 +15,7 @@ from typing import Protocol, cast
 
 from sipmsg.cli.console import Console
 
-COMMANDS = ("parse",)
+COMMANDS = ("parse", "check", "explain", "rules")
 """The subcommands in the order of the help."""
 
 CLEAN, ERRORS, FAILED = 0, 1, 2
@@ -24,7 +24,7 @@ CLEAN, ERRORS, FAILED = 0, 1, 2
 CLOSED, INTERRUPTED = 141, 130
 """Exit status when the reader of the output went away, or the user broke off: what a shell has for the signals."""
 
-_EPILOG = "exit status: 0 clean, 1 messages with errors, 2 wrong usage or unreadable files"
+_EPILOG = "exit status: 0 clean, 1 messages with errors, 2 wrong usage, unreadable files or rules that failed"
 
 
 class Command(Protocol):

@@ -13,7 +13,8 @@ from attrs import frozen
 from sipmsg.cli.console import Console
 from sipmsg.errors import printable
 
-_BARE_LF = re.compile(rb"(?<!\r)\n")
+BARE_LF = re.compile(rb"(?<!\r)\n")
+"""A line end that lacks its CR."""
 
 
 @frozen
@@ -26,12 +27,12 @@ class Input:
     @property
     def has_bare_lf(self) -> bool:
         """Whether a line ends with LF without CR: a message from a mail, a log or an editor."""
-        return self.octets is not None and _BARE_LF.search(self.octets) is not None
+        return self.octets is not None and BARE_LF.search(self.octets) is not None
 
 
-def add_files(parser: ArgumentParser) -> None:
+def add_files(parser: ArgumentParser, what: str = "a file with one message; - is standard input") -> None:
     """Add the arguments that name files, and how they are read."""
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file with one message; - is standard input")
+    parser.add_argument("files", nargs="+", metavar="FILE", help=what)
     parser.add_argument(
         "--crlf",
         action="store_true",
@@ -50,4 +51,4 @@ def read_all(names: list[str], console: Console, *, crlf: bool) -> Iterator[Inpu
             console.error(shown, str(getattr(error, "strerror", None) or error))
             yield Input(shown, None)
         else:
-            yield Input(shown, _BARE_LF.sub(b"\r\n", octets) if crlf else octets)
+            yield Input(shown, BARE_LF.sub(b"\r\n", octets) if crlf else octets)

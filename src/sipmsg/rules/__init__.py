@@ -11,23 +11,38 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from sipmsg.rules.assertion import assert_valid
     from sipmsg.rules.catalogue import RULES
     from sipmsg.rules.check import check, outcomes
     from sipmsg.rules.received import Received
     from sipmsg.rules.report import Report
+    from sipmsg.rules.response_context import ResponseContext
     from sipmsg.rules.rule import Rule
     from sipmsg.rules.selection import UnknownRuleError
     from sipmsg.rules.transaction import Transaction
 
-__all__ = ["RULES", "Received", "Report", "Rule", "Transaction", "UnknownRuleError", "check", "outcomes"]
+__all__ = [
+    "RULES",
+    "Received",
+    "Report",
+    "ResponseContext",
+    "Rule",
+    "Transaction",
+    "UnknownRuleError",
+    "assert_valid",
+    "check",
+    "outcomes",
+]
 
 _MODULE_OF = {
     "RULES": "catalogue",
     "Received": "received",
     "Report": "report",
+    "ResponseContext": "response_context",
     "Rule": "rule",
     "Transaction": "transaction",
     "UnknownRuleError": "selection",
+    "assert_valid": "assertion",
     "check": "check",
     "outcomes": "check",
 }

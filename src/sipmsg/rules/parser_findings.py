@@ -18,8 +18,8 @@ _LENIENT = (
     "A receiver that can tell what is meant may go on; a server may answer 400 to a request (RFC 3261 section 21.4.1)."
 )
 _IGNORED = (
-    "A malformed header field that is not needed to process the message is ignored (RFC 3261 section 16.3 has it so for "
-    "requests); where it is needed, a response is discarded and a request is answered 400."
+    "A malformed header field that is not needed to process the message is ignored (RFC 3261 section 16.3 has it "
+    "so for requests); where it is needed, a response is discarded and a request is answered 400."
 )
 
 FINDINGS: dict[str, ParserFinding] = {
