@@ -40,5 +40,5 @@ class UriIndex(Generic[A]):
 
 def _key(uri: Uri) -> Hashable:
     if isinstance(uri, SipUri):
-        return uri.scheme, None if uri.user is None else normal(uri.user), host_key(uri.host), uri.port
+        return uri.scheme.lower(), None if uri.user is None else normal(uri.user), host_key(uri.host), uri.port
     return uri.scheme.lower()
