@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sipmsg.logs.entry import Direction, Entry
+from sipmsg.parsing.framing import find_head_end
 
 # A rule of hyphens with the time, a line on the message, an empty line, the message, a line end.
 _HEAD = re.compile(
@@ -47,10 +48,14 @@ def read(octets: bytes) -> Iterator[Entry]:
 
 
 def _before_rule(octets: bytes, begin: int) -> int:
-    """Give the end of what stands before the next rule, but for the line end that SIPp puts behind a message."""
+    """Give the end of what stands before the next rule, but for the line end that SIPp puts behind a message.
+
+    A line end that makes the blank line of the message is part of it: then someone else wrote the log.
+    """
     following = _SEPARATOR.search(octets, begin)
     stop = following.start() if following else len(octets)
     for line_end in (b"\r\n", b"\n"):
+        end = stop - len(line_end)
         if octets.endswith(line_end, begin, stop):
-            return stop - len(line_end)
+            return end if find_head_end(octets[begin:end], 0)[0] >= 0 else stop
     return stop

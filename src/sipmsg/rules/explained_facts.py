@@ -57,10 +57,8 @@ def code_page(number: int) -> Page:
     page.carries = bullets((*map(_need, code.key_headers), _EVERY))
     page.sender = bullets((_answers(code), _HOPS[code.hop]))
     page.receiver = code.next_step + (f" {_EFFECTS[code.dialog_effect]}" if code.dialog_effect else "")
-    named = [rule for rule in RULES.values() if number in rule.codes and _few(rule.codes)]
-    page.rules = named
-    more = sum(number in rule.codes for rule in RULES.values()) - len(named)
-    page.more_rules = f"{more} more rules speak of most status codes: `sipmsg rules`." if more else ""
+    page.rules = [rule for rule in RULES.values() if number in rule.codes and _few(rule.codes)]
+    page.more_rules = "Rules that speak of most status codes are not listed: see `sipmsg rules`."
     page.citations = [f"{code.rfc} section {code.section}"]
     return page
 
