@@ -84,8 +84,8 @@ def test_min_se_of_several_422_counts_at_its_largest(found: Found) -> None:
     first, second = (answer(response("422 INVITE", f"Min-SE: {seconds}")) for seconds in (300, 200))
     assert found(attempt(1, 90), first, attempt(2, 300), second, attempt(3, 300)) == []
     assert found(attempt(1, 90), first, attempt(2, 300), second, attempt(3, 200)) == [
-        "422-retry-value requests[2].min_se",
         "422-retry-value requests[2].session_expires",
+        "422-retry-value requests[2].min_se",
     ]
 
 
