@@ -1,0 +1,81 @@
+"""Parameters: none stands twice in one value (RFC 3261 sections 7.3.1 and 19.1.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sipmsg.model.fields import FIELDS, Single
+from sipmsg.model.params import Params
+from sipmsg.registry import BY_ATTRIBUTE
+from sipmsg.rules.examples import response
+from sipmsg.rules.rule import Problem, rule
+from sipmsg.rules.view import View
+
+# P-Charging-Function-Addresses repeats its parameters on purpose (RFC 7315 section 4.5), and of Session-ID another
+# rule speaks.
+_ATTRIBUTES = {
+    BY_ATTRIBUTE[attribute].name.lower(): attribute
+    for attribute in FIELDS
+    if attribute not in ("p_charging_function_addresses", "session_id")
+}
+# P-Charging-Vector has a parameter before its first semicolon.
+_FEWEST = {"p-charging-vector": 1}
+
+
+@rule(
+    "duplicate-parameter",
+    "MUST NOT",
+    scope="message",
+    family="structure",
+    role="any",
+    requests=True,
+    requirement="No parameter stands twice in one value of a header field, or in one URI.",
+    message="keep one parameter {parameter} in {name}",
+    section="7.3.1",
+    quote="any given parameter-name MUST NOT appear more than once",
+    receiver_action="use the first",
+    notes="Names are compared without regard to case. RFC 3261 section 19.1.1 says the same of URIs.",
+    passes=response("200 BYE"),
+    fails=response("200 BYE", "To: Bob <sip:bob@biloxi.example>;tag=a6c85cf;tag=8321234356"),
+)
+def duplicate_parameter(view: View) -> Iterator[Problem]:
+    headers = view.headers
+    for name, places in view.names.items():
+        # Most rows have too few semicolons for two parameters, which is much cheaper to see than to look at values.
+        fewest = _FEWEST.get(name, 2)
+        if all(headers[place].raw.count(b";") < fewest for place in places):
+            continue
+        attribute = _ATTRIBUTES.get(name)
+        if attribute is None:
+            continue
+        value = getattr(view, attribute)
+        if isinstance(FIELDS[attribute], Single):
+            yield from _twice(view, attribute, None, value)
+        else:
+            for index, item in enumerate(value):
+                yield from _twice(view, attribute, index, item)
+    uri = view.request_uri
+    for parameter in _repeated(getattr(uri, "params", None)):
+        yield view.at_start_line(find=parameter, parameter=parameter, name="the Request-URI")
+
+
+def _twice(view: View, attribute: str, index: int | None, value: object) -> Iterator[Problem]:
+    held = ((value, "params"), (getattr(value, "uri", None), "uri.params"))
+    for holder, inside in held:
+        for parameter in _repeated(getattr(holder, "params", None)):
+            name = BY_ATTRIBUTE[attribute].name
+            yield view.at(attribute, index, f"{inside}.{parameter}", find=parameter, parameter=parameter, name=name)
+
+
+def _repeated(params: object) -> Iterator[str]:
+    """Give each name that stands twice, once, in lower case."""
+    if not isinstance(params, Params) or len(params.pairs) < 2:
+        return
+    seen: set[str] = set()
+    told: set[str] = set()
+    for key, _ in params.pairs:
+        name = key.lower()
+        if name in seen and name not in told:
+            told.add(name)
+            yield name
+        seen.add(name)
