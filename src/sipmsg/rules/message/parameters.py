@@ -19,7 +19,7 @@ _ATTRIBUTES = {
     if attribute not in ("p_charging_function_addresses", "session_id")
 }
 # P-Charging-Vector has a parameter before its first semicolon.
-_FEWEST = {"p-charging-vector": 1}
+_CHARGING = "p-charging-vector"
 
 
 @rule(
@@ -39,12 +39,11 @@ _FEWEST = {"p-charging-vector": 1}
     fails=response("200 BYE", "To: Bob <sip:bob@biloxi.example>;tag=a6c85cf;tag=8321234356"),
 )
 def duplicate_parameter(view: View) -> Iterator[Problem]:
-    headers = view.headers
-    for name, places in view.names.items():
-        # Most rows have too few semicolons for two parameters, which is much cheaper to see than to look at values.
-        fewest = _FEWEST.get(name, 2)
-        if all(headers[place].raw.count(b";") < fewest for place in places):
-            continue
+    # Most rows have too few semicolons for two parameters, which is much cheaper to see than to look at values.
+    names = {field.canonical_name.lower() for field in view.headers if field.raw.count(b";") > 1}
+    if _CHARGING in view.names:
+        names.add(_CHARGING)
+    for name in names:
         attribute = _ATTRIBUTES.get(name)
         if attribute is None:
             continue
@@ -54,17 +53,19 @@ def duplicate_parameter(view: View) -> Iterator[Problem]:
         else:
             for index, item in enumerate(value):
                 yield from _twice(view, attribute, index, item)
-    uri = view.request_uri
-    for parameter in _repeated(getattr(uri, "params", None)):
-        yield view.at_start_line(find=parameter, parameter=parameter, name="the Request-URI")
+    for parameter in _repeated(getattr(view.request_uri, "params", None)):
+        yield view.at_start_line(find=f";{parameter}", parameter=parameter, name="the Request-URI")
 
 
 def _twice(view: View, attribute: str, index: int | None, value: object) -> Iterator[Problem]:
-    held = ((value, "params"), (getattr(value, "uri", None), "uri.params"))
-    for holder, inside in held:
-        for parameter in _repeated(getattr(holder, "params", None)):
+    for inside in ("params", "uri.params"):
+        holder = value if inside == "params" else getattr(value, "uri", None)
+        params = getattr(holder, "params", None)
+        if params:
             name = BY_ATTRIBUTE[attribute].name
-            yield view.at(attribute, index, f"{inside}.{parameter}", find=parameter, parameter=parameter, name=name)
+            for parameter in _repeated(params):
+                path = f"{inside}.{parameter}"
+                yield view.at(attribute, index, path, find=f";{parameter}", parameter=parameter, name=name)
 
 
 def _repeated(params: object) -> Iterator[str]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sipmsg.registry import METHODS
 from sipmsg.rules.examples import response
 from sipmsg.rules.rule import Problem, Result, rule
 from sipmsg.rules.view import View
 
 _NUMBER = re.compile(r"\d+")
+_METHOD = re.compile(r"[0-9]++[ \t]++([^\s,]++)")
+_TOKEN = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]++")
 
 
 @rule(
@@ -58,3 +61,30 @@ def cseq_number_below_2_31(view: View) -> Result:
     if view.cseq is not None and view.cseq.sequence >= 2**31:
         return view.at("cseq", find=str(view.cseq.sequence), number=view.cseq.sequence)
     return None
+
+
+@rule(
+    "cseq-method-token",
+    "GRAMMAR",
+    scope="message",
+    family="value",
+    role="any",
+    fields=("CSeq",),
+    refines=("syntax-cseq",),
+    requests=True,
+    requirement="The method in CSeq is a token, and its case counts.",
+    message="write the method in CSeq as the request has it: {method} is no method",
+    section="20.16",
+    quote="The method part of CSeq is case-sensitive.",
+    notes="Told where the method is no token, or a registered one but for its case.",
+    passes=response("200 BYE"),
+    fails=response("200 BYE", "CSeq: 314159 bye"),
+)
+def cseq_method_token(view: View) -> Iterator[Problem]:
+    method = "" if view.cseq is None else view.cseq.method
+    if method and method not in METHODS and method.upper() in METHODS:
+        yield view.at("cseq", inside="method", find=method, method=method)
+    for place in view.unreadable("CSeq"):
+        match = _METHOD.fullmatch(view.headers[place].text)
+        if match is not None and not _TOKEN.fullmatch(match[1]):
+            yield view.at_row(place, find=match[1], method=match[1])

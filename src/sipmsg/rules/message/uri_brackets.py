@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from sipmsg.model.uri import TelUri
-from sipmsg.registry import HEADER_FIELDS
+from sipmsg.registry import BY_ATTRIBUTE, HEADER_FIELDS
 from sipmsg.rules.examples import response
 from sipmsg.rules.message._words import bare
 from sipmsg.rules.rule import Problem, rule
@@ -101,8 +101,9 @@ def name_addr_required(view: View) -> Iterator[Problem]:
     fails=response("200 INVITE", "Contact: sip:bob@192.0.2.4;transport=tcp"),
 )
 def uri_param_outside_brackets(view: View) -> Iterator[Problem]:
-    for name, attribute in _ATTRIBUTES.items():
-        if name not in view.names:
+    for name in view.names:
+        attribute = _ATTRIBUTES.get(name)
+        if attribute is None:
             continue
         value = getattr(view, attribute)
         many = isinstance(value, tuple)
@@ -112,11 +113,6 @@ def uri_param_outside_brackets(view: View) -> Iterator[Problem]:
             strays = _TEL_PARAMETERS if isinstance(address.uri, TelUri) else _SIP_PARAMETERS
             for key, _ in address.params.pairs:
                 if key.lower() in strays:
-                    yield view.at(
-                        attribute,
-                        index if many else None,
-                        f"params.{key}",
-                        find=key,
-                        parameter=key,
-                        name=HEADER_FIELDS[view.headers[view.names[name][0]].canonical_name].name,
-                    )
+                    path, field = f"params.{key}", BY_ATTRIBUTE[attribute].name
+                    place = index if many else None
+                    yield view.at(attribute, place, path, find=f";{key}", parameter=key, name=field)
