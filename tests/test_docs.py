@@ -12,9 +12,11 @@ from sipmsg.registry import HEADER_FIELDS
 ROOT = Path(__file__).parents[1]
 
 
-def test_the_page_of_header_fields_is_what_the_code_gives() -> None:
-    made = runpy.run_path(str(ROOT / "docs" / "make.py"))["page"]()
-    assert (ROOT / "docs" / "header_fields.md").read_text(encoding="utf-8") == made
+def test_the_pages_are_what_the_code_gives() -> None:
+    pages = runpy.run_path(str(ROOT / "docs" / "make.py"))["PAGES"]
+    assert set(pages) == {"header_fields.md", "rules.md"}
+    for name, page in pages.items():
+        assert (ROOT / "docs" / name).read_text(encoding="utf-8") == page(), f"run docs/make.py for {name}"
 
 
 def test_what_has_a_grammar_has_an_attribute_and_the_other_way_round() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,7 +15,8 @@ import sipmsg
 from sipmsg.interchange import from_json, to_json
 
 FOLDER = Path(__file__).parents[1] / "examples"
-SCRIPTS = sorted(FOLDER.glob("*.py"))
+TESTS = sorted(FOLDER.glob("test_*.py"))
+SCRIPTS = sorted({*FOLDER.glob("*.py")}.difference(TESTS))
 MESSAGES = sorted(FOLDER.glob("*.sip"))
 
 OUTPUT = {
@@ -35,23 +37,47 @@ def test_every_script_has_an_output_to_be_checked() -> None:
     assert [script.name for script in SCRIPTS] == sorted(OUTPUT)
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
-def test_the_script_runs(script: Path, tmp_path: Path) -> None:
+def run(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python with the package, in a folder."""
     path = os.pathsep.join([str(Path(sipmsg.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")])])
-    done = subprocess.run(
-        [sys.executable, "-W", "error", str(script)],
+    return subprocess.run(
+        [sys.executable, "-W", "error", *arguments],
         env={**os.environ, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"},
-        cwd=tmp_path,
+        cwd=folder,
         capture_output=True,
         encoding="utf-8",
         timeout=60,
         check=False,
     )
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+def test_the_script_runs(script: Path, tmp_path: Path) -> None:
+    done = run(str(script), folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     rest = done.stdout
     for part in OUTPUT[script.name]:
         assert part in rest
         rest = rest.partition(part)[2]
+
+
+@pytest.mark.parametrize("file", TESTS, ids=lambda file: file.name)
+def test_the_tests_pass(file: Path, tmp_path: Path) -> None:
+    shutil.copy(file, tmp_path)
+    done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", file.name, folder=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert "4 passed" in done.stdout
+
+
+def test_a_failing_test_shows_the_report_and_not_the_library(tmp_path: Path) -> None:
+    shutil.copy(FOLDER / "test_toy_uas.py", tmp_path / "toy_uas.py")
+    fault = "from toy_uas import *\n\n\ndef test_it():\n    assert_valid(toy_uas(ask('BYE'), lists_methods=False))\n"
+    (tmp_path / "test_fault.py").write_text(fault)
+    done = run("-m", "pytest", "-q", "-p", "no:cacheprovider", "test_fault.py::test_it", folder=tmp_path)
+    assert done.returncode == 1
+    assert "AssertionError: SIP/2.0 405 Method Not Allowed: 1 error\n" in done.stdout
+    assert "allow-required-405" in done.stdout
+    assert "assertion.py" not in done.stdout
 
 
 @pytest.mark.parametrize("file", MESSAGES, ids=lambda file: file.name)

@@ -50,7 +50,9 @@ def test_the_output_is_utf_8_whatever_the_locale() -> None:
 def test_a_start_is_cheap() -> None:
     script = (
         "import sys; before = {*sys.modules}; import sipmsg.cli.app, sipmsg.cli.parse;"
-        "print(sorted({'lark', 'json', 'hypothesis'} & {*sys.modules} - before))"
+        "import sipmsg.cli.check, sipmsg.cli.explain, sipmsg.cli.rules;"
+        "dear = {'lark', 'json', 'hypothesis', 'tomllib', 'sipmsg.rules', 'sipmsg.reports', 'sipmsg.logs'};"
+        "print(sorted(dear & {*sys.modules} - before))"
     )
     path = str(Path(sipmsg.__file__).parents[1])
     env = {**os.environ, "PYTHONPATH": path}
@@ -74,6 +76,22 @@ def test_a_reader_that_goes_away_ends_the_command_quietly(tmp_path: Path) -> Non
     finally:
         os.close(write)
     assert (done.returncode, done.stderr) == (CLOSED, b"")
+
+
+def test_parsing_loads_no_rules() -> None:
+    script = (
+        "import sys, sipmsg.cli; status = sipmsg.cli.main(sys.argv[1:]);"
+        "print(status, [name for name in sys.modules if name.startswith(('sipmsg.rules', 'sipmsg.reports'))])"
+    )
+    path = str(Path(sipmsg.__file__).parents[1])
+    done = subprocess.run(
+        [sys.executable, "-c", script, "parse", "--json", str(EXAMPLE)],
+        env={**os.environ, "PYTHONPATH": path},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert done.stdout.splitlines()[-1] == "0 []"
 
 
 @pytest.mark.parametrize("options", [[], ["--json"], ["--color", "always"]], ids=" ".join)
@@ -157,6 +175,45 @@ def test_breaking_off_is_no_crash(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(Path, "read_bytes", interrupt)
     assert main(["parse", "x"]) == 130
+
+
+@pytest.mark.parametrize("format", ["text", "jsonl", "sarif", "junit", "github"])
+def test_every_format_of_a_check_is_safe_and_without_colours_for_programs(
+    format: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.sip"
+    file.write_bytes(HOSTILE)
+    color = "never" if format == "text" else "always"
+    assert main(["check", "--no-config", "--color", color, "--format", format, str(file)]) == 1
+    out = capfd.readouterr().out
+    assert "to-tag-required" in out
+    assert all(line.isprintable() for line in out.splitlines())
+
+
+def test_a_rule_that_fails_itself_is_status_2_whatever_the_threshold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("sipmsg.rules.view.View.missing", fail)
+    file = tmp_path / "a.sip"
+    file.write_bytes(b"SIP/2.0 405 Method Not Allowed\r\nCSeq: 1 BYE\r\n\r\n")
+    arguments = ["check", "--no-config", "--fail-on", "never", "--select", "allow-required-405", str(file)]
+    assert main(arguments) == 2
+    assert "the rule allow-required-405 failed with ZeroDivisionError" in capfd.readouterr().out
+
+
+def test_line_ends_that_are_changed_leave_offsets_those_of_the_file(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a.sip"
+    octets = b"\n\nSIP/2.0 200 OK\nCSeq: one BYE\nl: 0\n\n\nSIP/2.0 200 OK\r\nCSeq: two BYE\nl: 0\n\n"
+    file.write_bytes(octets)
+    assert main(["check", "--no-config", "--crlf", "--format", "jsonl", "--select", "syntax", str(file)]) == 1
+    rows = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+    assert [row["offset"] for row in rows] == [octets.index(b"one"), octets.index(b"two")]
+    assert [(row["line"], row["column"]) for row in rows] == [(4, 7), (9, 7)]
 
 
 def test_a_checkout_has_no_version(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:

@@ -29,7 +29,7 @@ def is_log(octets: bytes) -> bool:
 def read(octets: bytes) -> Iterator[Entry]:
     r"""Give the messages of a log; what else SIPp writes into it is passed over.
 
-    >>> head = b"-" * 47 + b" 2026-11-24 12:00:00.123456\nUDP message sent [23] bytes :\n\n"
+    >>> head = b"-" * 47 + b" 2026-11-24 12:00:00.123456\nUDP message sent [22] bytes :\n\n"
     >>> [(entry.octets, entry.direction) for entry in read(head + b"SIP/2.0 100 Trying\r\n\r\n\n")]
     [(b'SIP/2.0 100 Trying\r\n\r\n', 'sent')]
     """

@@ -42,7 +42,7 @@ def render(reports: Report | Iterable[Report]) -> str:
     """Give the findings as workflow commands, one a line.
 
     >>> import sipmsg
-    >>> report = sipmsg.check(b"SIP/2.0 200 OK\\r\\nCSeq: 1 %\\r\\n\\r\\n", select=["syntax"])
+    >>> report = sipmsg.check(b"SIP/2.0 200 OK\\r\\nCSeq: one BYE\\r\\n\\r\\n", select=["syntax"])
     >>> render(report).startswith("::error line=2,endLine=2,col=")
     True
     """
