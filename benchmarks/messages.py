@@ -111,7 +111,7 @@ def _ok(tokens: Tokens) -> bytes:
         "Allow: INVITE, ACK, CANCEL, BYE, OPTIONS, PRACK, UPDATE, INFO, REFER, NOTIFY, SUBSCRIBE, MESSAGE",
         "Supported: 100rel, timer, replaces, norefersub",
         "User-Agent: Deskphone/4.2.1 (build 7; desk)",
-        "Session-Expires: 1800;refresher=uac",
+        "Session-Expires: 1800;refresher=uas",
         "Content-Type: application/sdp",
         f"Content-Length: {len(_SDP)}",
         body=_SDP,
