@@ -51,8 +51,10 @@ class Got:
     """Whether it was forwarded upstream."""
     untried: dict[str, Contact] = field(factory=dict)
     """The contacts of a 3xx on which no branch was opened, by what tells targets apart."""
+    tried: set[str] = field(factory=set)
+    """The contacts of a 3xx on which a branch was opened after it came."""
     recursed: set[str] = field(factory=set)
-    """The contacts of a 3xx on which a branch was opened."""
+    """Those of them that only this 3xx offered, so that it is what was recursed on."""
 
     @property
     def tag(self) -> str | None:

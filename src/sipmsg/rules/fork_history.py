@@ -74,9 +74,12 @@ class History:
         self.breadth += branch.breadth
         key = target_key(branch.target)
         self.tried.add(key)
-        for got in self.offers.pop(key, ()):
+        offers = self.offers.pop(key, [])
+        for got in offers:
             got.untried.pop(key, None)
-            got.recursed.add(key)
+            got.tried.add(key)
+            if len(offers) == 1:
+                got.recursed.add(key)
             if not got.untried:
                 self.candidates.remove(got)
         number = dialled(branch.target)

@@ -57,8 +57,8 @@ def forwarded(got: Got, challenging: Iterable[Got] = ()) -> Response:
     assert got.view is not None
     assert isinstance(got.view.message, Response)
     response = without_top_via(got.view.message)
-    if got.recursed:
-        kept = tuple(contact for contact in got.view.contact if target_key(contact.uri) not in got.recursed)
+    if got.tried:
+        kept = tuple(contact for contact in got.view.contact if target_key(contact.uri) not in got.tried)
         response = response.evolve(contact=kept or None)
     if got.code in CHALLENGING:
         others = (other.view.message for other in challenging if other.view is not None and other is not got)

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from sipmsg.rules.examples import _DIGEST
 from sipmsg.rules.fork import Fork
 from sipmsg.rules.fork_examples import fork
 from sipmsg.rules.rule import Problem, rule
-from sipmsg.rules.upstream import challenges
+from sipmsg.rules.upstream import CHALLENGES
 
 
 def _misplaced(event: Fork, sent: dict[tuple[str, str], int]) -> Iterator[tuple[str, str]]:
-    """Give the challenges that are not there, or stand before one that came before them from the same element."""
-    told: set[tuple[str, str]] = set()
-    for got in event.history.challenging:
+    """Give the challenges that are not there, or stand before one that came before them from the same element.
+
+    One that several elements sent has no place of its own.
+    """
+    came = [
+        [(row.canonical_name, row.text) for name in CHALLENGES for row in got.view.fields(name)]
+        for got in event.history.challenging
+        if got.view is not None
+    ]
+    times = Counter(key for keys in came for key in keys)
+    yield from (key for key in times if key not in sent)
+    for keys in came:
         last: dict[str, int] = {}
-        for row in challenges(got.view.message) if got.view is not None else ():  # type: ignore[arg-type]  # a response
-            key = (row.canonical_name, row.text)
-            place = sent.get(key, -1)
-            if place < last.get(row.canonical_name, 0) and key not in told:
-                told.add(key)
+        for key in keys:
+            if times[key] > 1 or key not in sent:
+                continue
+            if sent[key] < last.get(key[0], 0):
                 yield key
-            last[row.canonical_name] = max(place, last.get(row.canonical_name, 0))
+            last[key[0]] = max(sent[key], last.get(key[0], 0))
 
 
 @rule(

@@ -41,7 +41,7 @@ from sipmsg.rules.targets import target_key
 )
 def no_recurse_empty_3xx(event: Fork) -> Result:
     source = event.source
-    if source is None or not source.recursed or source.untried:
+    if source is None or not source.recursed or source.untried or source.recursed != source.tried:
         return None
     return event.view.at_start_line(str(event.view.code), code=event.view.code)
 

@@ -24,7 +24,7 @@ def _lost(event: Fork, came: View) -> Iterator[str]:
     sent: Counter[tuple[str, str]] = Counter()
     for row in event.view.headers:
         sent[row.canonical_name.lower(), row.text] += 1
-    recursed = event.source is not None and bool(event.source.recursed)
+    recursed = event.source is not None and bool(event.source.tried)
     for row in came.headers:
         name = row.canonical_name.lower()
         if name in _MAY_CHANGE or name.startswith("p-") or (name == "contact" and recursed):
