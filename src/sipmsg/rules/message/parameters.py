@@ -18,8 +18,7 @@ _ATTRIBUTES = {
     for attribute in FIELDS
     if attribute not in ("p_charging_function_addresses", "session_id")
 }
-# P-Charging-Vector has a parameter before its first semicolon.
-_CHARGING = "p-charging-vector"
+_ICID = "icid-value"
 
 
 @rule(
@@ -41,8 +40,6 @@ _CHARGING = "p-charging-vector"
 def duplicate_parameter(view: View) -> Iterator[Problem]:
     # Most rows have too few semicolons for two parameters, which is much cheaper to see than to look at values.
     names = {field.canonical_name.lower() for field in view.headers if field.raw.count(b";") > 1}
-    if _CHARGING in view.names:
-        names.add(_CHARGING)
     for name in names:
         attribute = _ATTRIBUTES.get(name)
         if attribute is None:
@@ -53,6 +50,12 @@ def duplicate_parameter(view: View) -> Iterator[Problem]:
         else:
             for index, item in enumerate(value):
                 yield from _twice(view, attribute, index, item)
+    # The first parameter of P-Charging-Vector is a value by itself.
+    charging = view.p_charging_vector if "p-charging-vector" in view.names else None
+    if charging is not None and _ICID in charging.params:
+        yield view.at(
+            "p_charging_vector", None, f"params.{_ICID}", f";{_ICID}", parameter=_ICID, name="P-Charging-Vector"
+        )
     for parameter in _repeated(getattr(view.request_uri, "params", None)):
         yield view.at_start_line(find=f";{parameter}", parameter=parameter, name="the Request-URI")
 

@@ -31,7 +31,9 @@ _WITHOUT_PARAMS = ("p-asserted-identity", "p-preferred-identity")
 
 _SCHEME = r"(?:(?:^|,)[ \t]*+)([A-Za-z][A-Za-z0-9+.\-]*+:"
 # A question mark before any semicolon, or a comma or semicolon in the user part.
-_UNBRACKETED = re.compile(_SCHEME + r"(?:[^\s,;?:@]*+(?::[^\s,;?:@]*+)?(?:@[^\s,;?@]*+)?\?|[^\s:@?]*+@))")
+_UNBRACKETED = re.compile(
+    _SCHEME + r"(?:[^\s,;?:@]*+(?::[^\s,;?:@]*+)?(?:@[^\s,;?@]*+)?\?|[^\s,;:@?]*+[,;][^\s:@?]*+@))"
+)
 _PARAMETER = re.compile(_SCHEME + r"[^\s,;?]*+;)")
 _HEADERS_BEHIND_PARAMETER = re.compile(_SCHEME + r"[^\s,?]*+\?)")
 
