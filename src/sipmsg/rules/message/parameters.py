@@ -11,7 +11,7 @@ from sipmsg.rules.examples import response
 from sipmsg.rules.rule import Problem, rule
 from sipmsg.rules.view import View
 
-# P-Charging-Function-Addresses repeats its parameters on purpose (RFC 7315 section 4.5), and of Session-ID another
+# P-Charging-Function-Addresses repeats its parameters on purpose (RFC 7315), and of Session-ID another
 # rule speaks.
 _ATTRIBUTES = {
     BY_ATTRIBUTE[attribute].name.lower(): attribute

@@ -9,7 +9,7 @@ from sipmsg.rules.examples import response
 from sipmsg.rules.rule import Problem, rule
 from sipmsg.rules.view import View
 
-# The errors of RFC 8224 section 6.2.2.
+# The errors of verification (RFC 8224).
 _STIR_CODES = {403, 428, 436, 437, 438}
 _IN_RESPONSES = {"q.850", "stir"} | {
     name.lower() for name, protocol in REASON_PROTOCOLS.items() if "3GPP" in protocol.rfcs
@@ -110,7 +110,7 @@ def reason_location_q850_only(view: View) -> Iterator[Problem]:
     rfc="RFC 9410",
     section="6",
     quote="MUST only identify a single cause code",
-    notes="The codes are those of RFC 8224 section 6.2.2. Several values are allowed, each with a PASSporT in ppi.",
+    notes="The codes are those of RFC 8224, 403 for a stale date among them. Several values are allowed, each with a PASSporT in ppi.",
     passes=response("200 INVITE", "Reason: STIR;cause=436"),
     fails=response("200 INVITE", "Reason: STIR;cause=200"),
 )

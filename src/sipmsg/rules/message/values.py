@@ -147,7 +147,7 @@ def privacy_critical_in_response(view: View) -> Result:
     rfc="RFC 3325",
     section="9.1",
     quote="If there are two values, one value MUST be a sip or sips URI and the other MUST be a tel URI.",
-    receiver_action="ignore the values that are too many (RFC 5876 section 4.5)",
+    receiver_action="ignore the values that are too many (RFC 5876)",
     passes=response("200 INVITE", "P-Asserted-Identity: <sip:+15551234567@biloxi.example>, <tel:+15551234567>"),
     fails=response("200 INVITE", "P-Asserted-Identity: <sip:bob@biloxi.example>, <sip:carol@biloxi.example>"),
 )
