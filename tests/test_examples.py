@@ -27,7 +27,13 @@ OUTPUT = {
         "\ncseq: CSeq: expected ",
     ],
     "parse_response.py": ["405 Method Not Allowed\n", "SUBSCRIBE number 63104\n", "UDP edge.example.net 5060 z9hG4bK-"],
-    "proxy_fork.py": ["answers 180\n  send 180 Ringing to ", "answers 603\n  cancel ", "? no\n", "send 603 ", "\n0 findings\n"],
+    "proxy_fork.py": [
+        "answers 180\n  send 180 Ringing to ",
+        "answers 603\n  cancel ",
+        "? no\n",
+        "send 603 ",
+        "\n0 findings\n",
+    ],
     "stream.py": [f"200 OK for {number} OPTIONS\n" for number in (1, 2, 3)],
     "tolerant.py": ["params.ttl: Via: expected ", "syntax-cseq at cseq: ", "\nNone from 'one INVITE'\n"],
 }
