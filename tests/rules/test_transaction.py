@@ -9,11 +9,12 @@ from hypothesis import given
 
 import sipmsg
 from sipmsg.rules import RULES
-from sipmsg.rules.examples import request, response
+from sipmsg.rules.examples import SDP, request, response
 from sipmsg.rules.history_examples import TransactionExample, answer, ask, history
 from tests.rules.calls import calls
 
 INVITE = request("INVITE").message
+VIA = "Via: SIP/2.0/UDP pc33.atlanta.example;branch=z9hG4bK776asdhds"
 
 
 def heard(what: str, *changes: str, to: sipmsg.Request = INVITE) -> bytes:
@@ -60,6 +61,28 @@ def test_branches_are_matched_without_regard_to_case_and_by_method() -> None:
     assert [finding.rule for finding in call.response(heard("200 CANCEL", to=request("CANCEL").message))] == [
         "stray-response-dropped"
     ]
+
+
+def test_both_sides_of_a_proxy_may_be_seen() -> None:
+    call = sipmsg.Transaction(select=("transaction",))
+    outer = "Via: SIP/2.0/UDP proxy.biloxi.example;branch=z9hG4bKproxy"
+    session = "Content-Type: application/sdp"
+    reliable = response("183 INVITE", "RSeq: 1", "Require: 100rel", session, body=SDP.format(port=5000))
+    prack = ("RAck: 1 314159 INVITE", "CSeq: 314160 PRACK", "To: Bob <sip:bob@biloxi.example>;tag=a6c85cf")
+    ok = response("200 INVITE", session, body=SDP.format(port=5000))
+    offer = (session, "Supported: 100rel")
+    for what, changes, answers in (
+        ("INVITE", offer, (reliable,)),
+        ("PRACK", prack, (response("200 PRACK"),)),
+        ("INVITE", offer, (ok,)),
+    ):
+        body = SDP.format(port=4000) if what == "INVITE" else ""
+        sent = request(what, *changes, body=body).message
+        inner = request(what, outer, f"+{VIA}", *changes, body=body).message
+        assert (call.request(sent), call.request(inner)) == ((), ())
+        for heard_back in answers:
+            assert call.response(heard_back.answering(inner)) == ()
+            assert call.response(heard_back.answering(sent)) == ()
 
 
 def test_after_the_end_nothing_comes() -> None:

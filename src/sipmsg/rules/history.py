@@ -42,7 +42,7 @@ class History:
         self._chains: dict[tuple[str, str, str, str], Chain] = {}
         self._dialogs: dict[tuple[str, str, str], Dialog] = {}
         self._same: dict[tuple[str, str, int, str], Record] = {}
-        self._forks: dict[tuple[str, str, int, str], Fork] = {}
+        self._forks: dict[tuple[str, str, int | None, str], Fork] = {}
         self._invites: dict[tuple[str, str, int], Record] = {}
         self._inviters: set[tuple[str, str]] = set()
         self._replaced_etags: set[str] = set()
@@ -90,7 +90,7 @@ class History:
             record.chain = chain
             record.previous = last
         if record.cseq is not None and not record.to_tag:
-            same = self._same.get((record.call_id, record.from_tag, record.cseq, record.method))
+            same = self._same.get(_same_key(record, record.cseq))
             record.merged_with = same if same is not None and same.final is None else None
         if record.to_tag:
             self._tie_to_dialog(record)
@@ -100,7 +100,9 @@ class History:
             record.knows_invite = (record.call_id, record.from_tag) in self._inviters
             if fork is not None and rack.method == "INVITE":
                 record.acknowledged_fork = fork
-                record.acknowledges = fork.unacknowledged.get(rack.response_num)
+                same = None if record.cseq is None else self._same.get(_same_key(record, record.cseq))
+                forwarded = same.acknowledges if same is not None else None
+                record.acknowledges = fork.unacknowledged.get(rack.response_num) or forwarded
         if view.method == "PUBLISH":
             record.stale_etag = view.sip_if_match in self._replaced_etags
 
@@ -143,7 +145,7 @@ class History:
         if view.request_uri is not None:
             chain.tried.add(target_key(view.request_uri))
         if record.cseq is not None:
-            self._same.setdefault((record.call_id, record.from_tag, record.cseq, record.method), record)
+            self._same.setdefault(_same_key(record, record.cseq), record)
             if record.method == "INVITE":
                 self._invites[record.call_id, record.from_tag, record.cseq] = record
         if record.method == "INVITE":
@@ -167,7 +169,8 @@ class History:
         if record is None:
             return Event("response", view, at, self, own=own)
         tag = _tag(view.to)
-        fork = record.forks.get(tag) or Fork(tag)
+        # A proxy's two sides see the responses of one UAS twice.
+        fork = record.forks.get(tag) or self._forks.get(_fork_key(record, tag)) or Fork(tag)
         described = session(view) if view.method in _WITH_SESSION else None
         return Event("response", view, at, self, record, fork, own, described)
 
@@ -200,8 +203,8 @@ class History:
 
     def _add_session(self, event: Event) -> None:
         record, view, fork = event.record, event.view, event.fork
-        if record.cseq is not None and fork.tag:
-            self._forks[record.call_id, record.from_tag, record.cseq, fork.tag] = fork
+        if fork.tag:
+            self._forks[_fork_key(record, fork.tag)] = fork
         reliable = 100 < view.code < 200 and is_reliable(view)
         if reliable and view.rseq not in fork.reliable:
             number = view.rseq or 0
@@ -243,6 +246,14 @@ class History:
         fork.unacknowledged[number] = acknowledged
         if isinstance(acknowledged.session, bytes):
             fork.unacknowledged_sessions[number] = acknowledged
+
+
+def _fork_key(record: Record, tag: str) -> tuple[str, str, int | None, str]:
+    return record.call_id, record.from_tag, record.cseq if record.method == "INVITE" else None, tag
+
+
+def _same_key(record: Record, cseq: int) -> tuple[str, str, int, str]:
+    return record.call_id, record.from_tag, cseq, record.method
 
 
 def _same_request(first: View, other: View) -> bool:

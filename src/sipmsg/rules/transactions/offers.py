@@ -113,6 +113,6 @@ def no_second_offer_in_responses(event: Event) -> Result:
     first = fork.described if event.record.offers else fork.agreed
     if first is None or not isinstance(event.session, bytes) or not isinstance(first.session, bytes):
         return NOT_APPLICABLE
-    if event.session.rstrip() == first.session.rstrip():
+    if first.record is not event.record or event.session.rstrip() == first.session.rstrip():
         return None
     return event.view.at_body(code=first.view.code)
