@@ -110,7 +110,7 @@ def reason_location_q850_only(view: View) -> Iterator[Problem]:
     rfc="RFC 9410",
     section="6",
     quote="MUST only identify a single cause code",
-    notes="The codes are those of RFC 8224, 403 for a stale date among them. Several values are allowed, each with a PASSporT in ppi.",
+    notes="The codes are those of RFC 8224, with 403 for a stale date. There may be several values, each with its ppi.",
     passes=response("200 INVITE", "Reason: STIR;cause=436"),
     fails=response("200 INVITE", "Reason: STIR;cause=200"),
 )
