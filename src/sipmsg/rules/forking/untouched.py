@@ -24,14 +24,17 @@ def _lost(event: Fork, came: View) -> Iterator[str]:
     sent: Counter[tuple[str, str]] = Counter()
     for row in event.view.headers:
         sent[row.canonical_name.lower(), row.text] += 1
+    judged: set[str] = set()
     recursed = event.source is not None and bool(event.source.tried)
     for row in came.headers:
         name = row.canonical_name.lower()
         if name in _MAY_CHANGE or name.startswith("p-") or (name == "contact" and recursed):
             continue
         sent[name, row.text] -= 1
-        if sent[name, row.text] < 0 and not _regrouped(event.view, came, name):
-            yield row.canonical_name or row.text
+        if sent[name, row.text] < 0 and name not in judged:
+            judged.add(name)
+            if not _regrouped(event.view, came, name):
+                yield row.canonical_name or row.text
 
 
 def _regrouped(sent: View, came: View, name: str) -> bool:
@@ -87,7 +90,7 @@ def proxy_no_body_change(event: Fork) -> Result:
 def proxy_removes_only_top_via(event: Fork) -> Iterator[Problem]:
     came = _as_it_came(event)
     if came is not None:
-        for name in dict.fromkeys(_lost(event, came)):
+        for name in _lost(event, came):
             yield event.view.at_start_line(name=name)
 
 
