@@ -63,8 +63,8 @@ def rules() -> str:
             lines.append(f"\n### {family}\n\n| rule | severity | codes | methods | default | demands | source |\n")
             lines.append("| --- | --- | --- | --- | --- | --- | --- |\n")
             for rule in group:
-                cells = (f"`{rule.id}`", rule.severity, _set(rule.codes.text), _set(rule.methods.text))
-                cells += ("on" if rule.default else "off", rule.requirement, rule.citation)
+                cells = [f"`{rule.id}`", rule.severity, _set(rule.codes.text), _set(rule.methods.text)]
+                cells += ["on" if rule.default else "off", rule.requirement, rule.citation]
                 lines.append(f"| {' | '.join(map(_cell, cells))} |\n")
     lines.append(f"\n## Left out ({len(LEFT_OUT)})\n\nWhat the RFCs demand, and no check can tell.\n\n")
     lines.append("| rule | why |\n| --- | --- |\n")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sipmsg
-from sipmsg.findings import Finding
+from sipmsg.findings import Finding, Severity
 from sipmsg.reports.places import Origin
 from sipmsg.rules.report import CRASHED, Report
 
@@ -38,7 +38,7 @@ def hostile() -> Report:
     """Give a report in which everything that can be is hostile: source, paths, messages and the line at fault."""
     octets = b"SIP/2.0 200 OK\r\nX-A: " + HOSTILE.encode("utf-8", "surrogatepass") + b"\xff\xfe\r\n\r\n"
     message = sipmsg.parse(octets, tolerant=True)
-    severities = ("error", "warning", "info")
+    severities: tuple[Severity, ...] = ("error", "warning", "info")
     findings = tuple(
         Finding("to-tag-required", severity, HOSTILE, (16 + at, 40 + at), HOSTILE, "RFC 3261 section 7")
         for at, severity in enumerate(severities)
