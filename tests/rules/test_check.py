@@ -47,14 +47,14 @@ def test_bytes_and_messages_however_parsed_give_the_same() -> None:
 
 
 def test_findings_stand_in_the_order_of_the_bytes() -> None:
-    data = response("407 INVITE", "-From", "To: <sip:bob@biloxi.example>", "Expires: soon").octets
+    data = response("407 INVITE", "-From", "To: <sip:bob@biloxi.example>", "Server: (").octets
     spans = [finding.span for finding in sipmsg.check(data) if finding.span]
     assert spans == sorted(spans)
     assert len(spans) >= 3
 
 
 def test_what_parsing_found_is_in_the_report() -> None:
-    assert ids(sipmsg.check(response("404 BYE", "Expires: soon").octets)) == ["syntax-expires"]
+    assert ids(sipmsg.check(response("404 BYE", "Server: (").octets)) == ["syntax-server"]
 
 
 def test_a_rule_that_says_more_stands_in_place_of_what_parsing_found() -> None:

@@ -6,9 +6,10 @@ from collections import Counter
 from fnmatch import fnmatchcase
 
 import pytest
-from sipmsg.rules.left_out import LEFT_OUT
 
+from sipmsg.parsing.grammar import families
 from sipmsg.rules import RULES
+from sipmsg.rules.left_out import LEFT_OUT
 from sipmsg.rules.rule import POLICY
 from tests.corpus import needs_reference, reference
 from tests.registry.test_tutorial_coverage import ANSWERED
@@ -43,7 +44,13 @@ def test_every_rule_is_there_or_left_out_with_a_reason(capsys: pytest.CaptureFix
 
 
 # Where the code departs from the table, and why.
-CORRECTED: dict[tuple[str, str], str] = {}
+CORRECTED: dict[tuple[str, str], str] = {
+    ("recv-info-required-if-request-had", "codes"): "the sentence speaks of reliable 18x as well",
+    ("recv-info-required-if-request-had", "severity"): "a server that does not know RFC 6086 may ignore Recv-Info",
+    ("502-sec-agree-multiple-via", "codes"): "what breaks it is a 494 where 502 is due",
+    ("refer-to-count-400", "codes"): "what breaks it is a 2xx to a REFER without exactly one Refer-To",
+    ("417-required-priority-unknown", "codes"): "what breaks it is a 2xx to a priority that the server does not know",
+}
 
 
 def test_records_agree_with_the_table() -> None:
@@ -95,7 +102,7 @@ def test_corrections_are_needed() -> None:
     assert all(len(reason) > 20 for reason in CORRECTED.values())
 
 
-TEXTS = ("registry text", "class text", "info text", "hop column", "status-codes hop column", "status-line grammar")
+TEXTS = ("registry text", "class text", "info text", "hop column", "status-codes hop column")
 """What stands for the texts of the registry, which `tests.registry.test_tutorial_coverage` compares."""
 
 
@@ -105,6 +112,9 @@ def test_every_statement_of_the_tutorial_is_answered() -> None:
     for row in rows:
         for part in row["covered_by"].split(";"):
             name = part.strip().removesuffix(" (policy)")
+            if name == "status-line grammar":
+                assert "status_line" in families()
+                continue
             if name.startswith(TEXTS) or name.startswith(("phrase ", "registry phrase")):
                 assert int(row["n"]) in ANSWERED, row
                 continue
