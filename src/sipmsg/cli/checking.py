@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from itertools import accumulate
 
+from sipmsg.cli.calls import Calls, joined
 from sipmsg.cli.console import Console
 from sipmsg.cli.inputs import BARE_LF, read_all
 from sipmsg.errors import SipError
@@ -94,10 +95,13 @@ class Checking:
         """Check one message after another."""
         for source in self._sources(self._options.files):
             requests: dict[tuple[str, str], tuple[Request, Origin]] = {}
+            calls = Calls(self._selection)
             for entry, origin in source.entries():
-                yield self._report(entry, origin, requests)
+                yield self._report(entry, origin, requests, calls)
 
-    def _report(self, entry: Entry, origin: Origin, requests: dict[tuple[str, str], tuple[Request, Origin]]) -> Report:
+    def _report(
+        self, entry: Entry, origin: Origin, requests: dict[tuple[str, str], tuple[Request, Origin]], calls: Calls
+    ) -> Report:
         try:
             message = parse(entry.octets, tolerant=True)
         except SipError as error:
@@ -121,7 +125,8 @@ class Checking:
             ignore=self._settings.ignore,
         )
         origins = (origin, asked[1]) if asked else (origin,)
-        return Report(report.findings, report.messages, origin.source, origins)
+        report = Report(report.findings, report.messages, origin.source, origins)
+        return joined(report, calls.report(message, entry, origin)) if entry.time else report
 
 
 def _transaction(message: Request | Response) -> tuple[str, str]:

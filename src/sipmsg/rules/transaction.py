@@ -101,6 +101,11 @@ section 3]']
         self._closed = True
         return self._tell(judge(_plan(self._chosen, "close", 0, ""), last, Event("close", last, at, self._history)))
 
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The messages so far, in order; ``finding.subject`` is an index into them."""
+        return tuple(self._messages)
+
     def report(self) -> Report:
         """Give all findings so far, with the messages that they speak of."""
         return Report(in_order(self._findings), tuple(self._messages))
