@@ -31,7 +31,8 @@ def _of(module: ModuleType) -> Iterator[Rule]:
             yield from (item for item in value if isinstance(item, Rule))
 
 
-def _by_id() -> dict[str, Rule]:
+def gathered() -> dict[str, Rule]:
+    """Give all rules by id; ValueError for an id that stands twice."""
     found: dict[str, Rule] = {}
     for rule in _rules():
         if found.setdefault(rule.id, rule) is not rule:
@@ -39,5 +40,5 @@ def _by_id() -> dict[str, Rule]:
     return found
 
 
-RULES: Mapping[str, Rule] = MappingProxyType(_by_id())
+RULES: Mapping[str, Rule] = MappingProxyType(gathered())
 """Every rule by its id, in the order of the packages and modules."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sipmsg.rules.examples import SDP, response
-from sipmsg.rules.rule import POLICY, Result, rule
-from sipmsg.rules.tables import answers_only, confined
+from sipmsg.rules.rule import NOT_APPLICABLE, POLICY, Result, rule
+from sipmsg.rules.tables import confined
 from sipmsg.rules.view import View
 
 WITHOUT = (
@@ -45,23 +45,30 @@ WITHOUT = (
     ),
 )
 
-ANSWERS = (
-    answers_only(
-        "no-1xx-non-invite",
-        "MUST NOT",
-        "101-199",
-        "!INVITE",
-        family="provisional",
-        requirement="A request other than INVITE gets no provisional response but 100.",
-        message="send 100 or nothing before the final response: {method} does not get {code}",
-        rfc="RFC 4320",
-        section="4.1",
-        quote=("MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request."),
-        receiver_action="ignore",
-        notes="It tightens the SHOULD NOT of RFC 3261 section 8.2.6.1.",
-        passes=response("100 OPTIONS"),
+
+@rule(
+    "no-1xx-non-invite",
+    "MUST NOT",
+    scope="message",
+    family="provisional",
+    codes="101-199",
+    methods="!INVITE",
+    requirement="A request other than INVITE gets no provisional response but 100.",
+    message="send 100 or nothing before the final response: {method} does not get {code}",
+    rfc="RFC 4320",
+    section="4.1",
+    quote="MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request.",
+    receiver_action="ignore",
+    notes=(
+        "It tightens the SHOULD NOT of RFC 3261 section 8.2.6.1. Of a reliable one `100rel-invite-only` says so."
     ),
+    passes=response("100 OPTIONS"),
+    fails=response("180 OPTIONS"),
 )
+def no_1xx_non_invite(view: View) -> Result:
+    if not view.method or view.has("RSeq"):
+        return NOT_APPLICABLE
+    return view.at_start_line(str(view.code), code=view.code, method=view.method)
 
 
 @rule(
