@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from itertools import chain
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from sipmsg.model._repr import Readable
 from sipmsg.model.address import Address, Contact, FromTo, ReferredBy
@@ -49,9 +49,6 @@ from sipmsg.model.user_to_user import UserToUser
 from sipmsg.model.via import Via
 from sipmsg.model.warning import WarningValue
 
-if TYPE_CHECKING:
-    from sipmsg.model.message import Message
-
 T_co = TypeVar("T_co", covariant=True)
 
 
@@ -77,8 +74,9 @@ class Single(_Field[T_co]):
     def __get__(self, message: HeaderFields | None, owner: type) -> Self | T_co | None:
         if message is None:
             return self
-        rows = cast("Message", message).rows(self.attribute)
-        return cast("T_co", rows[0]) if rows else None
+        rows = message.rows(self.attribute)
+        value: T_co | None = rows[0] if rows else None
+        return value
 
 
 class Listed(_Field[T_co]):
@@ -91,8 +89,9 @@ class Listed(_Field[T_co]):
     def __get__(self, message: HeaderFields | None, owner: type) -> Self | tuple[T_co, ...]:
         if message is None:
             return self
-        rows = cast("Message", message).rows(self.attribute)
-        return cast("tuple[T_co, ...]", rows[0] if len(rows) == 1 else tuple(chain.from_iterable(rows)))
+        rows = message.rows(self.attribute)
+        values: tuple[T_co, ...] = rows[0] if len(rows) == 1 else tuple(chain.from_iterable(rows))
+        return values
 
 
 class Repeated(_Field[T_co]):
@@ -105,13 +104,18 @@ class Repeated(_Field[T_co]):
     def __get__(self, message: HeaderFields | None, owner: type) -> Self | tuple[T_co, ...]:
         if message is None:
             return self
-        return cast("tuple[T_co, ...]", tuple(cast("Message", message).rows(self.attribute)))
+        return tuple(message.rows(self.attribute))
 
 
 class HeaderFields(Readable):
     """The typed header fields of a message, by attribute; every other one is in ``message.headers``."""
 
     __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def rows(self, attribute: str) -> list[Any]:
+            """Give the values of all rows of a header field, by attribute name."""
 
     accept = Listed(MediaRange)
     accept_contact = Listed(AcceptContact)

@@ -10,6 +10,7 @@ from sipmsg.errors import MissingError
 from sipmsg.model.equivalence import equivalent
 from sipmsg.model.header_field import HeaderField
 from sipmsg.registry import canonical_name
+from sipmsg.registry.header_fields import lookup_name
 
 HeadersLike: TypeAlias = Mapping[str, object] | Iterable[HeaderField | tuple[str, object]]
 """What header fields can be made of: fields, pairs of name and value, or a mapping."""
@@ -40,7 +41,7 @@ class Headers(Sequence[HeaderField]):
 
     def places(self, name: str) -> tuple[int, ...]:
         """Give the indexes of the fields of that name."""
-        return self.by_name.get(canonical_name(name).lower(), ())
+        return self.by_name.get(lookup_name(name), ())
 
     @property
     def by_name(self) -> Mapping[str, tuple[int, ...]]:
@@ -53,7 +54,7 @@ class Headers(Sequence[HeaderField]):
         if places is None:
             found: dict[str, list[int]] = {}
             for index, field in enumerate(self._fields):
-                found.setdefault(field.canonical_name.lower(), []).append(index)
+                found.setdefault(lookup_name(field.name), []).append(index)
             places = self._places = {key: tuple(indexes) for key, indexes in found.items()}
         return places
 

@@ -55,8 +55,21 @@ class Params(Mapping[str, ParamValue], Comparable):
                 return value
         raise KeyError(name)
 
+    def get(self, name: str, default: Any = None, /) -> Any:
+        """Give the value of a parameter, or the default."""
+        wanted = name.lower()
+        for key, value in self.pairs:
+            if key == wanted or key.lower() == wanted:
+                return value
+        return default
+
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and any(key.lower() == name.lower() for key, _ in self.pairs)
+        if isinstance(name, str):
+            wanted = name.lower()
+            for key, _ in self.pairs:
+                if key == wanted or key.lower() == wanted:
+                    return True
+        return False
 
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(key.lower() for key, _ in self.pairs))
@@ -142,7 +155,8 @@ class Param(Generic[T]):
 
     def read(self, params: Params) -> T:
         """Give the attribute's value."""
-        return params.get(self.name)  # type: ignore[return-value]  # T is Optional where `param` declares it
+        value: T = params.get(self.name)
+        return value
 
 
 class Flag(Param[bool]):

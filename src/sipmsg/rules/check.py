@@ -12,7 +12,7 @@ from sipmsg.findings import Finding
 from sipmsg.model.message import Message, Request, Response
 from sipmsg.rules.received import Received
 from sipmsg.rules.report import CRASHED, Report
-from sipmsg.rules.rule import NotApplicable, Problem, Rule
+from sipmsg.rules.rule import NOT_APPLICABLE, Problem, Rule
 from sipmsg.rules.selection import DEFAULT, Plan, Selection, selection
 from sipmsg.rules.view import View
 
@@ -88,7 +88,7 @@ def check_message(view: View, chosen: Selection) -> list[Finding]:
             refined.update((syntax, view.row_of(problem.span[0])) for syntax in rule.refines)
 
     found = judge(plan, view, view, refines)
-    for finding in view.message.findings:
+    for finding in view.message.findings if view.broken or view.message.wire.defects else ():
         row = view.row_of(finding.span[0]) if finding.span is not None else -1
         if (finding.rule, row) not in refined and chosen.keeps(finding.rule, finding.severity):
             found.append(_labelled(finding, view))
@@ -112,10 +112,10 @@ def _labelled(finding: Finding, view: View) -> Finding:
 def judge(plan: Plan, view: View, subject: Any, told: Callable[[Rule, Problem], None] | None = None) -> list[Finding]:
     """Ask the rules of a plan that the header fields of a message call for; ``subject`` is what they judge."""
     findings: list[Finding] = []
-    for rule in plan.rules(view.names):
+    for rule in plan.rules(view.names, readable=not view.broken):
         try:
             result = rule.check(subject)
-            if result is None or result is NotApplicable.NOT_APPLICABLE:
+            if not result or result is NOT_APPLICABLE:
                 continue
             problems = [result] if isinstance(result, Problem) else list(islice(result, MOST + 1))
         except Exception as error:  # noqa: BLE001  # whatever it is, the verdicts of the other rules stand
@@ -162,12 +162,12 @@ def outcomes(message: Response, *, select: Iterable[str] = (DEFAULT,)) -> Iterat
     asked = set(chosen.plan("message", view.code, view.method).rules(view.names))
     for rule in RULES.values():
         if rule.scope == "message" and rule.id in chosen.ids:
-            result = rule(view) if rule in asked else NotApplicable.NOT_APPLICABLE
+            result = rule(view) if rule in asked else NOT_APPLICABLE
             yield rule, _outcome(result)
 
 
 def _outcome(result: object) -> str:
-    if result is NotApplicable.NOT_APPLICABLE:
+    if result is NOT_APPLICABLE:
         return "not applicable"
     failed = isinstance(result, Problem) or (isinstance(result, Iterable) and any(True for _ in result))
     return "failed" if failed else "passed"

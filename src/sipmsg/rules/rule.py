@@ -130,6 +130,9 @@ class Rule:
     requests: bool
     """Whether it holds for requests, too."""
 
+    unreadable: bool
+    """Whether it speaks only of values that cannot be read, so that it is asked only where there is one."""
+
     on: tuple[str, ...]
     """Of a rule that judges a history: what must have happened just now for it to be asked."""
 
@@ -192,6 +195,7 @@ def make(
     fields: tuple[str, ...] = (),
     refines: tuple[str, ...] = (),
     requests: bool = False,
+    unreadable: bool = False,
     on: tuple[str, ...] = ("response",),
 ) -> Rule:
     """Make a rule of its record and its function; the severity follows from the level unless given."""
@@ -218,6 +222,7 @@ def make(
         fields=tuple(name.lower() for name in fields),
         refines=refines,
         requests=requests,
+        unreadable=unreadable,
         on=on,
         check=check,
     )

@@ -29,28 +29,38 @@ class UnknownRuleError(ValueError):
 
 
 class Plan:
-    """The rules for one status code and method: those for every such message, and those for header fields in it."""
+    """The rules for one status code and method: those for every such message, and those for header fields in it.
 
-    __slots__ = ("always", "by_field")
+    Each is kept twice: all rules, and those that are asked of a message whose values can all be read.
+    """
+
+    __slots__ = ("_all", "_of_readable")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self.always: list[Rule] = []
-        self.by_field: dict[str, list[Rule]] = {}
-        for rule in rules:
-            if rule.fields:
-                for name in rule.fields:
-                    self.by_field.setdefault(name, []).append(rule)
-            else:
-                self.always.append(rule)
+        chosen = tuple(rules)
+        self._all = _by_field(chosen)
+        self._of_readable = _by_field(rule for rule in chosen if not rule.unreadable)
 
-    def rules(self, names: Iterable[str]) -> list[Rule]:
-        """Give the rules for a message with header fields of these names, each once."""
-        found = list(self.always)
-        by_field = self.by_field
+    def rules(self, names: Iterable[str], *, readable: bool = False) -> Iterable[Rule]:
+        """Give the rules for a message with header fields of these names, each once.
+
+        ``readable`` says that the values of all of them can be read.
+        """
+        by_field = self._of_readable if readable else self._all
+        found = dict.fromkeys(by_field[""])
         for name in names:
-            if name in by_field:
-                found += by_field[name]
-        return found if len(found) < 2 else list(dict.fromkeys(found))
+            if name and name in by_field:
+                found.update(by_field[name])
+        return found
+
+
+def _by_field(rules: Iterable[Rule]) -> dict[str, dict[Rule, None]]:
+    """Give rules by the header fields of which one must be there, under "" those that need none."""
+    found: dict[str, dict[Rule, None]] = {"": {}}
+    for rule in rules:
+        for name in rule.fields or ("",):
+            found.setdefault(name, {})[rule] = None
+    return found
 
 
 class Selection:

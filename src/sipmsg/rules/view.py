@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from sipmsg.model.message import Message
     from sipmsg.model.uri import UnparsedUri, Uri
 
+_KEY = {attribute: info.name.lower() for attribute, info in BY_ATTRIBUTE.items()}
+
 # A value of a comma list: commas in quotes and angle brackets are its own.
 _PIECE = re.compile(r'(?:[^,"<]++|"(?:[^"\\]|\\.)*+"|<[^>]*+>|["<])++', re.DOTALL)
 
@@ -51,7 +53,7 @@ class View(HeaderFields):
 
     def __init__(self, message: Message, *, number: int = 0, label: str = "") -> None:
         self.message = message
-        self.headers = message.headers
+        self.headers = tuple(message.headers)
         self.names = message.headers.by_name
         self.label = label
         """What stands before every path: which of several messages this is."""
@@ -66,7 +68,8 @@ class View(HeaderFields):
         if self.is_request:
             self.method = getattr(message, "method", "")
         else:
-            self.method = self.cseq.method if self.cseq is not None else ""
+            cseq = self.cseq
+            self.method = "" if cseq is None else cseq.method
 
     def __repr__(self) -> str:
         return f"View({self.message!r})"
@@ -99,19 +102,19 @@ class View(HeaderFields):
         """Give the values of all rows of a header field that can be read, by attribute."""
         rows = self._rows.get(attribute)
         if rows is None:
-            places = self.names.get(BY_ATTRIBUTE[attribute].name.lower())
-            rows = [] if places is None else [value for place in places for value in self._read(place)]
-            self._rows[attribute] = rows
+            rows = self._rows[attribute] = []
+            for place in self.names.get(_KEY[attribute], ()):
+                rows += self._read(place)
         return rows
 
-    def _read(self, place: int) -> Iterator[Any]:
+    def _read(self, place: int) -> tuple[Any, ...]:
+        """Give the value of a row, () if it cannot be read."""
         field = self.headers[place]
         try:
-            yield field.value
+            return (field.value,)
         except SipSyntaxError:
             value = field.forgiven if self.message.wire.tolerant else None
-            if value is not None:
-                yield value
+            return () if value is None else (value,)
 
     def fields(self, name: str) -> tuple[HeaderField, ...]:
         """Give the header fields of a registered name, as they are written."""

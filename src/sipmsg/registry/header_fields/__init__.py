@@ -4,7 +4,7 @@ To add a header field write one ``HeaderFieldInfo`` record into ``_extensions.py
 its family.
 """
 
-from sipmsg.registry.header_fields._lookup import BY_ATTRIBUTE, HEADER_FIELDS, canonical_name, header_field
+from sipmsg.registry.header_fields._lookup import BY_ATTRIBUTE, HEADER_FIELDS, canonical_name, header_field, lookup_name
 from sipmsg.registry.header_fields._record import HeaderFieldInfo, Multiplicity, Status, attribute_name
 
 __all__ = [
@@ -16,4 +16,5 @@ __all__ = [
     "attribute_name",
     "canonical_name",
     "header_field",
+    "lookup_name",
 ]

@@ -26,6 +26,7 @@ def _spellings() -> dict[str, HeaderFieldInfo]:
 
 
 _BY_SPELLING = _spellings()
+_LOOKUP = {spelling: info.name.lower() for spelling, info in _BY_SPELLING.items()}
 
 
 def header_field(name: str) -> HeaderFieldInfo | None:
@@ -42,6 +43,16 @@ def header_field(name: str) -> HeaderFieldInfo | None:
     if found is None and name.isascii():
         return _BY_SPELLING.get(name.lower())
     return found
+
+
+def lookup_name(name: str) -> str:
+    """The name by which header fields are found, whatever its spelling: the canonical one in lower case.
+
+    >>> lookup_name("VIA"), lookup_name("v"), lookup_name("X-Custom")
+    ('via', 'via', 'x-custom')
+    """
+    found = _LOOKUP.get(name)
+    return canonical_name(name).lower() if found is None else found
 
 
 def canonical_name(name: str) -> str:

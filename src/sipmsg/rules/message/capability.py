@@ -125,7 +125,7 @@ CARRIED = (
     fails=response("200 INVITE", "Allow: INVITE, BYE"),
 )
 def allow_lists_ack_cancel(view: View) -> Result:
-    allowed = set(view.allow)
+    allowed = view.allow
     if "INVITE" not in allowed:
         return NOT_APPLICABLE
     lacking = [method for method in ("ACK", "CANCEL") if method not in allowed]

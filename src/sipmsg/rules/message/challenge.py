@@ -81,6 +81,7 @@ def _challenges(view: View) -> Iterator[tuple[str, int, Challenge]]:
     codes=_CODES,
     fields=_FIELDS,
     refines=("syntax-www-authenticate", "syntax-proxy-authenticate"),
+    unreadable=True,
     requirement="Each challenge has a header field row of its own: commas do not join challenges.",
     message="begin a new row for the challenge {scheme}",
     section="7.3.1",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from sipmsg.model.absolute_uri import UnparsedUri
 from sipmsg.model.sip_uri import SipUri
 from sipmsg.rules.examples import response
-from sipmsg.rules.rule import NOT_APPLICABLE, Problem, Result, rule
+from sipmsg.rules.rule import NOT_APPLICABLE, Result, rule
 from sipmsg.rules.tables import carries, confined
 from sipmsg.rules.view import View
 
@@ -182,10 +180,12 @@ def contact_required_reliable_1xx(view: View) -> Result:
     passes=response("200 INVITE", "Contact: <sip:bob@192.0.2.4>"),
     fails=response("200 INVITE", "Contact: <tel:+1-201-555-0123>"),
 )
-def contact_sip_uri_dialog(view: View) -> Iterator[Problem]:
-    for index, contact in enumerate(view.contact):
-        if not isinstance(contact.uri, SipUri | UnparsedUri) and not contact.is_star:
-            yield view.at("contact", index, "uri", find=str(contact.uri), uri=contact.uri)
+def contact_sip_uri_dialog(view: View) -> Result:
+    return [
+        view.at("contact", index, "uri", find=str(contact.uri), uri=contact.uri)
+        for index, contact in enumerate(view.contact)
+        if not isinstance(contact.uri, (SipUri, UnparsedUri)) and not contact.is_star
+    ]
 
 
 @rule(

@@ -101,8 +101,12 @@ def content_length_recommended(view: View) -> Result:
     passes=response("200 BYE", "Content-Length: 0"),
     fails=response("200 BYE", "Content-Length: -999"),
 )
-def content_length_single(view: View) -> Iterator[Problem]:
-    broken = set(view.unreadable("Content-Length"))
+def content_length_single(view: View) -> Result:
+    places, broken = view.names["content-length"], view.broken.get("content-length", ())
+    return _lengths(view, set(broken)) if broken or len(places) > 1 else None
+
+
+def _lengths(view: View, broken: set[int]) -> Iterator[Problem]:
     for number, place in enumerate(view.places("Content-Length")):
         if number or place in broken:
             text = view.headers[place].text

@@ -112,7 +112,7 @@ def deprecated_header(view: View) -> Iterator[Problem]:
     passes=response("200 INVITE"),
     fails=response("200 INVITE", "+Via: SIP/2.0/UDP 192.0.2.1"),
 )
-def rfc2543_no_branch(view: View) -> Iterator[Problem]:
-    for index, via in enumerate(view.via):
-        if via.branch is None:
-            yield view.at("via", index, host=via.sent_by.host)
+def rfc2543_no_branch(view: View) -> Result:
+    return [
+        view.at("via", index, host=via.sent_by.host) for index, via in enumerate(view.via) if "branch" not in via.params
+    ]

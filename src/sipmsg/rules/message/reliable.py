@@ -140,6 +140,7 @@ RSEQ_ONLY_1XX = confined(
     methods="INVITE",
     fields=("RSeq",),
     refines=("syntax-rseq",),
+    unreadable=True,
     requirement="The number in RSeq is from 1 to 2**32-1.",
     message="the number in RSeq is from 1 to 4294967295, and not {number}",
     rfc="RFC 3262",

@@ -61,6 +61,7 @@ def single_value_header_repeated(view: View) -> Result:
     role="any",
     requests=True,
     refines=tuple(f"syntax-{name}" for name in _SINGLE),
+    unreadable=True,
     requirement="A header field whose grammar is no comma-separated list holds one value.",
     message="keep one value in {name}, which takes no comma-separated list",
     section="25.1",

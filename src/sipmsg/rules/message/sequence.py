@@ -24,6 +24,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9\-.!%*_+`'~]++")
     fields=("CSeq",),
     refines=("syntax-cseq",),
     requests=True,
+    unreadable=True,
     requirement="The number in CSeq is below 2**32.",
     message="the number in CSeq is at most 4294967295, and not {number}",
     section="20.16",

@@ -50,6 +50,7 @@ _TEL_PARAMETERS = frozenset({"phone-context", "isub", "ext"})
     fields=_CHOICE,
     refines=tuple(f"syntax-{name.lower()}" for name in _CHOICE),
     requests=True,
+    unreadable=True,
     requirement=(
         "A URI that has a comma, a semicolon or a question mark in it stands in angle brackets wherever these are a "
         "choice."

@@ -27,6 +27,7 @@ _DATE = re.compile(
     fields=("Date",),
     refines=("syntax-date",),
     requests=True,
+    unreadable=True,
     requirement="Date is a date of RFC 1123 in the zone GMT, spelled with its capitals.",
     message="write Date as in Sat, 13 Nov 2010 23:29:00 GMT, in that zone and with these capitals",
     section="20.17",

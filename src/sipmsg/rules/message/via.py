@@ -13,6 +13,8 @@ from sipmsg.rules.view import View
 
 _COOKIE = "z9hg4bk"
 _TTL = re.compile(r";\s*+ttl\s*+=\s*+([0-9]++)", re.IGNORECASE)
+# Most addresses are of this form, which is much cheaper to see than to take them apart.
+_IPV4 = re.compile(r"(?:(?:25[0-5]|(?:2[0-4]|1?[0-9])?[0-9])(?:\.(?!\Z)|\Z)){4}")
 _PORT = re.compile(r"(?:[\w.\-\]]\s*+:\s*+|;\s*+rport\s*+=\s*+)([0-9]++)(?![\w:.])", re.IGNORECASE)
 
 
@@ -60,10 +62,10 @@ def via_branch_cookie(view: View) -> Result:
     passes=response("200 BYE"),
     fails=response("200 BYE", "Via: SIP/2.0/UDP pc33.atlanta.example"),
 )
-def via_branch_required(view: View) -> Iterator[Problem]:
-    for index, via in enumerate(view.via):
-        if via.branch is None:
-            yield view.at("via", index, host=via.sent_by.host)
+def via_branch_required(view: View) -> Result:
+    return [
+        view.at("via", index, host=via.sent_by.host) for index, via in enumerate(view.via) if "branch" not in via.params
+    ]
 
 
 @rule(
@@ -99,6 +101,7 @@ def via_protocol_sip_2_0(view: View) -> Iterator[Problem]:
     fields=("Via",),
     refines=("syntax-via",),
     requests=True,
+    unreadable=True,
     requirement="The ttl of Via is at most 255.",
     message="set ttl in Via to a number from 0 to 255 instead of {ttl}",
     section="25.1",
@@ -125,6 +128,7 @@ def via_ttl_range(view: View) -> Iterator[Problem]:
     fields=("Via",),
     refines=("syntax-via",),
     requests=True,
+    unreadable=True,
     requirement="A port in Via is at most 65535.",
     message="set the port in Via to a number from 0 to 65535 instead of {port}",
     section="25.1",
@@ -169,6 +173,8 @@ def via_received_ip_address(view: View) -> Iterator[Problem]:
 
 
 def _is_address(text: str) -> bool:
+    if _IPV4.fullmatch(text):
+        return True
     try:
         ip_address(text[1:-1] if text.startswith("[") and text.endswith("]") else text)
     except ValueError:

@@ -23,6 +23,7 @@ _CODE = re.compile(r"(?:^|,)\s*+([0-9]++)(?=\s)", re.ASCII)
     fields=("Warning",),
     refines=("syntax-warning",),
     requests=True,
+    unreadable=True,
     requirement="A code of Warning has three digits.",
     message="use a Warning code of three digits, such as 399, instead of {code}",
     section="25.1",

@@ -12,7 +12,7 @@ from attrs import frozen
 from sipmsg.registry import METHODS, WHERE, Where
 from sipmsg.rules._sets import Codes, Methods
 from sipmsg.rules.examples import response
-from sipmsg.rules.rule import Problem, rule
+from sipmsg.rules.rule import Problem, Result, rule
 from sipmsg.rules.view import View
 
 # Of these other rules speak, in responses with these codes to these methods.
@@ -139,9 +139,13 @@ def _is_excepted(name: str, code: int, method: str) -> bool:
     return False
 
 
-def _tell(view: View, names: frozenset[str]) -> Iterator[Problem]:
+def _tell(view: View, names: frozenset[str]) -> Result:
     if names.isdisjoint(view.names):
-        return
+        return None
+    return _misplacements(view, names)
+
+
+def _misplacements(view: View, names: frozenset[str]) -> Iterator[Problem]:
     for name, places in view.names.items():
         if name in names:
             title = view.headers[places[0]].canonical_name
@@ -166,7 +170,7 @@ def _tell(view: View, names: frozenset[str]) -> Iterator[Problem]:
     passes=response("200 BYE"),
     fails=response("200 BYE", "Contact: <sip:bob@192.0.2.4>"),
 )
-def header_not_applicable(view: View) -> Iterator[Problem]:
+def header_not_applicable(view: View) -> Result:
     return _tell(view, misplaced(view.code, view.method).inapplicable)
 
 
@@ -186,7 +190,7 @@ def header_not_applicable(view: View) -> Iterator[Problem]:
     passes=response("200 INVITE"),
     fails=response("200 INVITE", "Max-Forwards: 70"),
 )
-def request_only_header_in_response(view: View) -> Iterator[Problem]:
+def request_only_header_in_response(view: View) -> Result:
     return _tell(view, misplaced(view.code, view.method).of_requests)
 
 
@@ -208,5 +212,5 @@ def request_only_header_in_response(view: View) -> Iterator[Problem]:
     passes=response("424 INVITE", "Geolocation: <cid:target123@biloxi.example>"),
     fails=response("200 INVITE", "Geolocation: <cid:target123@biloxi.example>"),
 )
-def response_code_not_in_where(view: View) -> Iterator[Problem]:
+def response_code_not_in_where(view: View) -> Result:
     return _tell(view, misplaced(view.code, view.method).of_other_codes)
