@@ -32,4 +32,4 @@ class Fork:
     uncancelled: tuple[Branch, ...] = ()
     """What should have been cancelled before this."""
     cause: View | None = None
-    """What called for these CANCELs: a 6xx that came, or a final response that was sent."""
+    """What called for these CANCELs: a 6xx that came, a final response that was sent, or a CANCEL from upstream."""

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from sipmsg.model.message import Request, Response
+from sipmsg.model.message import Message, Request, Response
 from sipmsg.rules.fork_history import History
 from sipmsg.rules.next_step import NextStep, next_step
 from sipmsg.rules.targets import Target, is_sips, target_key, target_of
 from sipmsg.rules.upstream import forwarded, without_top_via
+
+
+def parsed(message: Message | bytes) -> Message:
+    """Give a message; bytes are parsed tolerantly."""
+    from sipmsg.parsing.message import parse
+
+    return message if isinstance(message, Message) else parse(message, tolerant=True)
 
 
 class Answers:
@@ -29,7 +36,8 @@ class Answers:
         """Give the final response to send upstream once all branches have ended (steps 3, 6 and 7).
 
         It is the best response without the own Via and with the challenges of all; a 500 in place of a 503; a 408
-        where nothing came. A looped request gets 482, one whose Max-Breadth is used up 440. None while it is not due,
+        where nothing came. A looped request gets 482, one whose Max-Breadth is used up 440, one that
+        was cancelled before it went anywhere 487. None while it is not due,
         after a 2xx, which is forwarded by itself, and where nothing may be sent, as a 408 to what is no INVITE.
         """
         history = self._history
@@ -40,6 +48,8 @@ class Answers:
         if not history.branches:
             if history.looped:
                 return self._own(482)
+            if history.given_up:
+                return self._own(487)
             return self._own(440) if history.request.max_breadth == 0 else None
         best = history.candidates.best
         if best is None:
@@ -62,7 +72,7 @@ class Answers:
         That is a 1xx but 100, a 2xx, and after a final response a 2xx to an INVITE only.
         """
         owed = (got.view.message for got in self._history.owed.values() if got.view is not None)
-        octets = response if isinstance(response, bytes) else bytes(response)
+        octets = bytes(parsed(response))
         return any(bytes(message) == octets for message in owed)
 
     def forwarded(self, response: Response) -> Response:
@@ -70,7 +80,7 @@ class Answers:
         return without_top_via(response)
 
     def to_cancel(self) -> tuple[str, ...]:
-        """Give the branches for which a CANCEL must be made now: after a 6xx or a final response sent (step 10).
+        """Give the branches for which a CANCEL is due now: after a 6xx, a final response sent or a CANCEL that came.
 
         A branch without any provisional response is not among them, as its CANCEL waits for one (section 9.1).
         """
@@ -79,11 +89,14 @@ class Answers:
     def may_fork(self, target: Target | str | None = None) -> bool:
         """Tell whether one more branch may be opened now, or one to this target.
 
-        Not after a 2xx, a 6xx or a final response sent, not where Max-Breadth is used up or the request looped; not
-        to a target that was tried, and not to one that is not sips where the request is for a sips URI.
+        Not after a 2xx, a 6xx, a final response sent or a CANCEL that came, not where Max-Breadth is used up or the
+        request looped; not to a target that was tried, and not to one that is not sips where the request is for a
+        sips URI.
         """
         history = self._history
-        if history.closed or history.looped or history.six or history.success or history.first_final is not None:
+        if history.closed or history.looped or history.given_up or history.first_final is not None:
+            return False
+        if history.six is not None or history.success is not None:
             return False
         most = history.request.max_breadth if history.role == "proxy" else None
         if most is not None and history.breadth >= most:

@@ -39,7 +39,9 @@ class History:
     uncancelled: dict[str, Branch] = field(factory=dict)
     """Those of them that must be cancelled now, and have not been judged for it yet."""
     cancelling: View | None = None
-    """What calls for CANCELs: a 6xx that came, or the final response that was sent."""
+    """What calls for CANCELs: a 6xx that came, the final response that was sent, or a CANCEL from upstream."""
+    given_up: bool = False
+    """Whether a CANCEL came from upstream before any final response was sent (RFC 3261 section 16.10)."""
     candidates: Candidates = field(factory=Candidates)
     six: Got | None = None
     """The first 6xx that came."""
@@ -92,6 +94,12 @@ class History:
         self.cancellations += 1
         self.pending.pop(branch.id, None)
         self.uncancelled.pop(branch.id, None)
+
+    def give_up(self, cancel: View) -> None:
+        """Note a CANCEL from upstream, which does nothing once a final response was sent (section 9.2)."""
+        if self.is_invite and self.first_final is None and not self.closed:
+            self.given_up = True
+            self._call_for_cancel(cancel)
 
     def receive(self, got: Got) -> None:
         """Add a response that came on a branch, or what stands for one."""
@@ -152,6 +160,12 @@ class History:
             self.breadth -= branch.breadth
         self.pending.pop(branch.id, None)
         self.uncancelled.pop(branch.id, None)
+
+    def shut_out(self, view: View, got: Got | None) -> tuple[Got, ...]:
+        """Give what should have been forwarded before this failure is sent, and cannot be any more after it."""
+        if view.code < 300 or self.first_final is not None:
+            return ()
+        return tuple(owed for owed in self.owed.values() if owed is not got and (owed.code < 200 or not self.is_invite))
 
     def send(self, view: View, got: Got | None) -> None:
         """Note a response that was sent upstream, and the received one that it is."""

@@ -21,9 +21,10 @@ class NextStep:
     """One thing that a client may do now: ``action`` and what it needs for that.
 
     ``wait`` for a final response; ``done``: it succeeded; try again with ``credentials`` for the challenges of
-    ``response``; ``later``, after ``seconds``; with an ``interval`` of at least ``seconds``; at ``targets``, the best
-    first; with another ``body``; with other ``extensions``: ``names`` are those to leave out (420) or to use (421);
-    with a SIP URI, as the ``scheme`` is not known there; or ``stop``: there is nothing to try.
+    ``response``; ``later``, after ``seconds`` (None after a 491, where the client draws a time, RFC 3261 section 14.1);
+    with an ``interval`` of at least ``seconds``; at ``targets``, the best first; with another ``body``; with other
+    ``extensions``: ``names`` are those to leave out (420) or to use (421); with a SIP URI, as the ``scheme`` is not
+    known there; or ``stop``: there is nothing to try.
     """
 
     action: Action
@@ -56,6 +57,8 @@ def _again(got: Got) -> NextStep | None:
         return None
     if code in CHALLENGING:
         return NextStep("credentials", response) if _may_answer(view, got) else None
+    if code == 491:
+        return NextStep("later", response, _retry_after(view))
     if code == 422 and view.min_se is not None:
         return NextStep("interval", response, view.min_se.seconds)
     if code == 423 and view.min_expires is not None:

@@ -11,7 +11,7 @@ from sipmsg.model.message import Message, Request, Response
 from sipmsg.registry import METHODS
 from sipmsg.rules.check import in_order, judge
 from sipmsg.rules.fork import Fork
-from sipmsg.rules.fork_answers import Answers
+from sipmsg.rules.fork_answers import Answers, parsed
 from sipmsg.rules.fork_branch import Branch, Got
 from sipmsg.rules.fork_history import History, Party
 from sipmsg.rules.report import Report
@@ -53,7 +53,7 @@ class ResponseContext(Answers):
         select: Iterable[str] = (DEFAULT,),
         ignore: Iterable[str] = (),
     ) -> None:
-        asked = _parsed(request)
+        asked = parsed(request)
         if not isinstance(asked, Request):
             raise TypeError("a response context is made for a request, not for a response")
         self._messages: list[Message] = [asked]
@@ -72,7 +72,7 @@ class ResponseContext(Answers):
             raise ValueError(f"there is a branch {branch!r} already")
         opened = Branch(len(history.branches), branch, target_of(target))
         if request is not None:
-            opened.request = self._view(_parsed(request), f"branches[{opened.number}].request.")
+            opened.request = self._view(parsed(request), f"branches[{opened.number}].request.")
         findings = self._went_on("opened", opened)
         history.open(opened)
         return (*findings, *self._judged(Fork(history, "opened", opened.request or history.request, opened)))
@@ -82,6 +82,21 @@ class ResponseContext(Answers):
         cancelled = self._branch(branch)
         self._history.cancel(cancelled)
         return self._judged(Fork(self._history, "cancelled", self._history.request, cancelled))
+
+    def cancel_received(self, cancel: Request | bytes) -> tuple[Finding, ...]:
+        """Tell that a CANCEL for the request came from upstream, so that all branches are to be cancelled (16.10).
+
+        Its own 200 is no response of this context, and a CANCEL after a final response or to what is no INVITE
+        changes nothing. Raises `ValueError` where the context is that of a client, and for what is no CANCEL.
+        """
+        if self._history.role == "uac":
+            raise ValueError("a client receives no CANCEL for its own request")
+        message = parsed(cancel)
+        if not isinstance(message, Request) or message.method != "CANCEL":
+            raise ValueError("this takes a CANCEL")
+        findings = self._went_on("cancel received", None)
+        self._history.give_up(self._view(message, "cancel."))
+        return findings
 
     def timed_out(self, branch: str) -> tuple[Finding, ...]:
         """Tell that no final response came in time, which counts as a 408 (sections 16.7 and 16.8)."""
@@ -115,7 +130,8 @@ class ResponseContext(Answers):
             on.received += 1
         self._messages.append(message)
         got = Got(number, view.code, view, on, stray=on is None or on.gone)
-        got.own = (history.role == "proxy" and len(vias) < 2) or view.method not in ("", history.request.method)
+        below = len(vias) + len(tuple(view.unreadable("Via"))) - 1
+        got.own = (history.role == "proxy" and below < 1) or view.method not in ("", history.request.method)
         findings = self._went_on("received", on)
         history.receive(got)
         return (*findings, *self._judged(Fork(history, "received", view, on, got)))
@@ -132,6 +148,8 @@ class ResponseContext(Answers):
         source, exact = history.index.find(view, history.request, history.owed.values())
         branch = source.branch if source is not None else None
         findings = self._judged(Fork(history, "sent", view, branch, source, exact))
+        if missed := history.shut_out(view, source):
+            findings += self._judged(Fork(history, "late", history.request, branch, overdue=missed))
         history.send(view, source)
         return findings
 
@@ -188,14 +206,8 @@ class ResponseContext(Answers):
         return view
 
 
-def _parsed(message: Message | bytes) -> Message:
-    from sipmsg.parsing.message import parse
-
-    return message if isinstance(message, Message) else parse(message, tolerant=True)
-
-
 def _answer(response: Response | bytes) -> Response:
-    message = _parsed(response)
+    message = parsed(response)
     if not isinstance(message, Response):
         raise TypeError("this takes a response, not a request")
     return message

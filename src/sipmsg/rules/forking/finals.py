@@ -5,6 +5,12 @@ from __future__ import annotations
 from sipmsg.rules.fork import Fork
 from sipmsg.rules.fork_examples import fork
 from sipmsg.rules.rule import Result, rule
+from sipmsg.rules.view import View
+
+
+def _again(event: Fork, first: View) -> bool:
+    """Tell whether the final response is sent once more, as a server transaction does for a retransmitted request."""
+    return bytes(event.view.message) == bytes(first.message)
 
 
 @rule(
@@ -35,7 +41,7 @@ from sipmsg.rules.rule import Result, rule
 )
 def one_final_non_invite(event: Fork) -> Result:
     first = event.history.first_final
-    if first is None or event.history.closed:
+    if first is None or event.history.closed or _again(event, first):
         return None
     return event.view.at_start_line(
         str(event.view.code), code=event.view.code, first=first.code, method=event.history.request.method
@@ -52,7 +58,7 @@ def one_final_non_invite(event: Fork) -> Result:
     codes="200-699",
     methods="INVITE",
     requirement="An INVITE gets exactly one final response that is no 2xx, or one or more 2xx, and never both.",
-    message="do not send the {code} after the {first}: an INVITE has one final response, or 2xx only",
+    message="{advice}: an INVITE has one final response, or 2xx only",
     section="16.7",
     quote="either exactly one non-2xx response or one or more 2xx responses to an INVITE request",
     notes=(
@@ -82,9 +88,13 @@ def one_non_2xx_or_many_2xx(event: Fork) -> Result:
     first = event.history.first_final
     if first is None or (first.code < 300 and event.view.code < 300):
         return None
-    if event.source is not None and event.source.stray:
+    if (event.source is not None and event.source.stray) or _again(event, first):
         return None
-    return event.view.at_start_line(str(event.view.code), code=event.view.code, first=first.code)
+    code = event.view.code
+    if code < 300:
+        held = f"hold the {first.code} until all branches have ended, as a {code} came after it"
+        return first.at_start_line(str(first.code), advice=held)
+    return event.view.at_start_line(str(code), advice=f"drop the {code}, as a {first.code} was sent before it")
 
 
 @rule(

@@ -11,9 +11,20 @@ from sipmsg.rules.rule import Problem, Result, rule
 from sipmsg.rules.view import View
 
 # Other steps and other RFCs let a proxy change these: To and its own Via have their rules, Record-Route is rewritten
-# (step 8), a session timer shortened (RFC 4028), and what is private kept inside a trust domain (RFC 3325).
+# (step 8), a session timer shortened (RFC 4028), what is private kept inside a trust domain (RFC 3325), and entries of
+# History-Info made anonymous or left out (RFC 7044).
 _MAY_CHANGE = frozenset(
-    {"via", "to", "record-route", "content-length", "session-expires", "require", "privacy", "security-server"}
+    {
+        "via",
+        "to",
+        "record-route",
+        "content-length",
+        "session-expires",
+        "require",
+        "privacy",
+        "security-server",
+        "history-info",
+    }
 )
 
 
