@@ -10,6 +10,10 @@ from tests.rules.forking.messages import request, response
 
 TWO = ("open 1 sip:bob@192.0.2.4", "open 2 sip:bob@192.0.2.5")
 
+A = 'Proxy-Authenticate: Digest realm="a.example", nonce="1"'
+B = 'Proxy-Authenticate: Digest realm="b.example", nonce="2"'
+C = 'WWW-Authenticate: Digest realm="c.example", nonce="3"'
+
 
 def cancel() -> sipmsg.Request:
     """Give the CANCEL that comes from upstream."""
@@ -62,6 +66,18 @@ def cancel() -> sipmsg.Request:
             id="the 302 of a target that was recursed on may be forwarded (16.7 step 4)",
         ),
         pytest.param(
+            (*TWO, "get 1 503", "get 2 500", "make 500", "close"),
+            id="a 500 in place of a 503 is the proxy's own, though another came (16.7 step 6)",
+        ),
+        pytest.param(
+            (*TWO, "timeout 1", "get 2 408", "make 408", "close"),
+            id="a 408 for a timeout is the proxy's own, though another came (16.7 step 6)",
+        ),
+        pytest.param(
+            (*TWO, f"get 1 407 | {A} | +{B}", f"get 2 401 | {C}", f"send 407 | +{C}", "close"),
+            id="the challenges of all, those of one element in its order (16.7 step 7)",
+        ),
+        pytest.param(
             (*TWO, "get 1 180 | History-Info: <sip:bob@biloxi.example>;index=1", "send 180 | -History-Info"),
             id="a proxy may take entries of History-Info out (RFC 7044)",
         ),
@@ -77,6 +93,11 @@ def test_what_a_proxy_may_do(script: tuple[str, ...]) -> None:
     [
         ("OPTIONS", (*TWO, "get 2 404", "get 1 200", "send 404", "close"), {"2xx-forwarded-immediately"}),
         ("INVITE", (*TWO, "get 2 180", "make 500", "cancel 2"), {"provisional-forwarded-immediately"}),
+        (
+            "INVITE",
+            ("open 1 sip:bob@192.0.2.4", f"get 1 407 | {A} | +{B}", f"send 407 | -Proxy-Authenticate | +{B} | +{A}"),
+            {"challenges-aggregated"},
+        ),
         ("OPTIONS", ("open 1 sip:bob@192.0.2.4", "fail 1", "close"), {"best-response-sent-when-all-done"}),
         ("INVITE", (*TWO, "get 1 603", "send 603", "get 2 200", "close"), {"all-2xx-to-invite-forwarded"}),
     ],
@@ -196,3 +217,15 @@ def test_what_a_client_does_after_other_codes(code: int, rows: tuple[str, ...], 
     context.opened("sip:bob@192.0.2.1", "z9hG4bK1")
     context.received(response(code, "z9hG4bK1", *rows, via=False))
     assert str(context.next_step()) == step
+
+
+def test_credentials_that_were_refused_are_not_tried_again_unless_the_nonce_is_stale() -> None:
+    given = 'Authorization: Digest username="u", realm="a", nonce="b", uri="sip:b", response="' + "0" * 32 + '"'
+    asked = 'WWW-Authenticate: Digest realm="a", nonce="b"'
+    context = sipmsg.ResponseContext(request(), role="uac")
+    steps = []
+    for number, (sent, came) in enumerate([((), asked), ((given,), asked), ((given,), asked + ", stale=true")]):
+        context.opened("sip:bob@biloxi.example", f"z9hG4bK{number}", request("INVITE", *sent))
+        context.received(response(401, f"z9hG4bK{number}", came, via=False))
+        steps.append(context.next_step().action)
+    assert steps == ["credentials", "stop", "credentials"]

@@ -16,6 +16,19 @@ def _tags(event: Fork) -> tuple[str | None, str | None, str | None] | None:
     return event.history.request.to.tag, event.source.tag, event.view.to.tag
 
 
+def _may_be_made(event: Fork) -> bool:
+    """Tell whether a proxy had reason to make a response of this code, though one came as well."""
+    history = event.history
+    match event.view.code:
+        case 408:
+            return len(history.branches) - len(history.live) > history.answers
+        case 487:
+            return history.given_up
+        case 500:
+            return history.candidates.codes[503] > 0
+    return False
+
+
 @rule(
     "proxy-no-to-tag-insert",
     "MUST NOT",
@@ -111,7 +124,10 @@ def proxy_no_to_tag_modify_tagged(event: Fork) -> Result:
     message="keep the tag {tag} in To, as the response came with it",
     section="16.7",
     quote="An element SHOULD preserve the To tag when simply forwarding a 3-6xx response",
-    notes="A response that combines several may have a new tag.",
+    notes=(
+        "A response that combines several may have a new tag, and so may one that the proxy made itself: a 500 for "
+        "a 503, a 408 for a timeout, a 487 for a CANCEL."
+    ),
     passes=fork("INVITE", "open 1 sip:bob@192.0.2.4", "get 1 486", "send 486"),
     fails=fork(
         "INVITE", "open 1 sip:bob@192.0.2.4", "get 1 486", "send 486 | To: Bob <sip:bob@biloxi.example>;tag=other"
@@ -121,6 +137,6 @@ def proxy_preserve_to_tag_3xx_6xx(event: Fork) -> Result:
     tags = _tags(event)
     if tags is None or tags[0] is not None or tags[1] is None or tags[1] == tags[2]:
         return None
-    if event.view.code in CHALLENGING and len(event.history.challenging) > 1:
+    if (event.view.code in CHALLENGING and len(event.history.challenging) > 1) or _may_be_made(event):
         return None
     return event.view.at("to", tag=tags[1])
