@@ -59,9 +59,7 @@ WITHOUT = (
     section="4.1",
     quote="MUST NOT send any provisional response with a Status-Code other than 100 to a non-INVITE request.",
     receiver_action="ignore",
-    notes=(
-        "It tightens the SHOULD NOT of RFC 3261 section 8.2.6.1. Of a reliable one `100rel-invite-only` says so."
-    ),
+    notes=("It tightens the SHOULD NOT of RFC 3261 section 8.2.6.1. Of a reliable one `100rel-invite-only` says so."),
     passes=response("100 OPTIONS"),
     fails=response("180 OPTIONS"),
 )
