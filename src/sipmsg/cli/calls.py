@@ -36,7 +36,9 @@ class Calls:
             found = transaction.request(message, at=at)
         else:
             found = transaction.response(message, at=at)
-        return Report(found, transaction.messages, origin.source, tuple(origins) if found else ())
+        if not found:
+            return Report((), source=origin.source)
+        return Report(found, transaction.messages, origin.source, tuple(origins))
 
 
 def joined(one: Report, other: Report) -> Report:

@@ -134,7 +134,7 @@ def _transaction(message: Request | Response) -> tuple[str, str]:
     view = View(message)
     via = view.via
     branch = via[0].branch if via else None
-    if branch is None:
+    if branch is None or not branch.lower().startswith("z9hg4bk"):
         # From before RFC 3261: Call-ID and CSeq have to do.
         branch = f" {view.call_id} {view.cseq.sequence if view.cseq is not None else ''}"
     return branch, view.cseq.method if view.cseq is not None else view.method

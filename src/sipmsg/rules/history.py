@@ -16,16 +16,29 @@ _DIALOG_MAKERS = frozenset(("INVITE", "SUBSCRIBE", "REFER"))
 
 _WITH_SESSION = frozenset(("INVITE", "PRACK", "UPDATE", "ACK"))
 
+_MAGIC_COOKIE = "z9hg4bk"
+
+# A registrar or event state compositor makes no dialog, so that a tag in To of such a request names none.
+_NEVER_IN_DIALOG = frozenset(("REGISTER", "PUBLISH"))
+
 
 def _tag(address: object) -> str:
     return getattr(address, "tag", None) or ""
 
 
 def _branch(view: View) -> str:
+    """Give what tells transactions apart.
+
+    A branch without magic cookie can be that of all requests of a client (RFC 2543), and without branch a server still
+    adds to the value of Via, so that the number in CSeq and sent-by have to tell (RFC 3261 section 17.2.3).
+    """
     if not view.via:
         return ""
     via = view.via[0]
-    return (via.branch or str(via)).lower()
+    branch = (via.branch or "").lower()
+    if branch.startswith(_MAGIC_COOKIE):
+        return branch
+    return f"{view.cseq.sequence if view.cseq is not None else ''} {branch} {via.sent_by}".lower()
 
 
 class History:
@@ -45,6 +58,7 @@ class History:
         self._forks: dict[tuple[str, str, int | None, str], Fork] = {}
         self._invites: dict[tuple[str, str, int], Record] = {}
         self._inviters: set[tuple[str, str]] = set()
+        self._subscribers: set[tuple[str, str]] = set()
         self._replaced_etags: set[str] = set()
         self._all: list[Record] = []
 
@@ -55,6 +69,11 @@ class History:
     def invite(self, record: Record) -> Record | None:
         """Give the INVITE to which an ACK belongs by its number."""
         return None if record.cseq is None else self._invites.get((record.call_id, record.from_tag, record.cseq))
+
+    def is_of_invite(self, record: Record) -> bool:
+        """Tell whether an ACK has the branch of an INVITE with its number."""
+        invite = self.records.get((_branch(record.request.view), "INVITE"))
+        return invite is not None and invite.cseq == record.cseq
 
     # Requests
 
@@ -71,7 +90,7 @@ class History:
     def _new(self, view: View) -> Record:
         from_tag, to_tag = _tag(view.from_), _tag(view.to)
         if self.caller_tag is None:
-            self.caller_tag, self.whole = from_tag, not to_tag
+            self.caller_tag, self.whole = from_tag, not to_tag and view.method != "CANCEL"
         cseq = view.cseq.sequence if view.cseq is not None else None
         record = Record(view.method, view.call_id or "", from_tag, to_tag, cseq, from_tag == self.caller_tag)
         if view.method == "CANCEL":
@@ -88,7 +107,7 @@ class History:
         last = chain.last if chain is not None else None
         if chain is not None and last is not None and (last.final is None or last.final.view.code >= 300):
             record.chain = chain
-            record.previous = last
+            record.previous = None if _is_forked(last.request.view, view) else last
         if record.cseq is not None and not record.to_tag:
             same = self._same.get(_same_key(record, record.cseq))
             record.merged_with = same if same is not None and same.final is None else None
@@ -108,11 +127,17 @@ class History:
 
     def _tie_to_dialog(self, record: Record) -> None:
         record.dialog = dialog = self._dialogs.get(self._dialog_key(record, record.to_tag))
-        record.dialog_unknown = dialog is None and self.whole
         if dialog is None:
+            # A NOTIFY can come before the response to the SUBSCRIBE or REFER, and then makes the dialog.
+            known = record.method in _NEVER_IN_DIALOG or not self._subscribers.isdisjoint(
+                ((record.call_id, record.to_tag), (record.call_id, record.from_tag))
+            )
+            record.dialog_unknown = self.whole and not known
             return
         before = dialog.last.get((record.method, record.from_tag))
-        record.pending_before = before if before is not None and before.final is None else None
+        # At a proxy one request is seen twice, with one number.
+        overlaps = before is not None and before.final is None and before.cseq != record.cseq
+        record.pending_before = before if overlaps else None
         other = dialog.last.get(("INVITE", record.to_tag)) if record.method == "INVITE" else None
         record.pending_other = other if other is not None and other.final is None else None
         record.out_of_order = record.cseq is not None and record.cseq < dialog.highest.get(record.from_tag, -1)
@@ -150,6 +175,8 @@ class History:
                 self._invites[record.call_id, record.from_tag, record.cseq] = record
         if record.method == "INVITE":
             self._inviters.add((record.call_id, record.from_tag))
+        elif record.method in _DIALOG_MAKERS:
+            self._subscribers.add((record.call_id, record.from_tag))
         if record.dialog is not None:
             record.dialog.last[record.method, record.from_tag] = record
             if record.cseq is not None:
@@ -254,6 +281,14 @@ def _fork_key(record: Record, tag: str) -> tuple[str, str, int | None, str]:
 
 def _same_key(record: Record, cseq: int) -> tuple[str, str, int, str]:
     return record.call_id, record.from_tag, cseq, record.method
+
+
+def _is_forked(first: View, other: View) -> bool:
+    """Tell whether two requests are one of a client, which a proxy sends to one target after the other."""
+    if len(first.via) < 2 or len(other.via) < 2 or first.cseq != other.cseq:
+        return False
+    branch = other.via[-1].branch
+    return branch is not None and branch == first.via[-1].branch
 
 
 def _same_request(first: View, other: View) -> bool:

@@ -29,8 +29,9 @@ _TIMER_F = 32
     section="9.2",
     quote="the UAS answers the CANCEL request itself with a 200 (OK) response",
     notes=(
-        "Told where the INVITE had a provisional response and no final one when the CANCEL "
-        "came. No RFC 2119 word for the UAS; of a proxy section 16.10 says that it MUST."
+        "Told where the INVITE had a provisional response and no final one when the CANCEL came, and has none since: "
+        "by one that crosses the CANCEL its transaction may be over (section 17.2.1). No RFC 2119 word for the UAS; "
+        "of a proxy section 16.10 says that it MUST."
     ),
     passes=history(*_RINGING, answer(response("200 CANCEL")), answer(response("487 INVITE")), closed=True),
     fails=history(*_RINGING, answer(response("481 CANCEL"))),
@@ -38,7 +39,8 @@ _TIMER_F = 32
 def cancel_answered_200(event: Event) -> Iterator[Problem]:
     if event.kind == "response":
         record = event.record
-        if record.was_pending and event.view.code > 200:
+        crossed = record.cancelled is not None and record.cancelled.final is not None
+        if record.was_pending and not crossed and event.view.code > 200:
             yield event.view.at_start_line(str(event.view.code), instead=f", not {event.view.code}")
         return
     for record in event.history:

@@ -82,8 +82,7 @@ def unknown_final_as_x00(event: Event) -> Result:
     if invite is None or invite.final is None or invite.final.view.code in STATUS_CODES:
         return NOT_APPLICABLE
     code = invite.final.view.code
-    via, invite_via = event.view.via, invite.request.view.via
-    if not via or not invite_via or not 200 <= code <= 699 or (via[0].branch == invite_via[0].branch) is (code >= 300):
+    if not event.view.via or not 200 <= code <= 699 or event.history.is_of_invite(event.record) is (code >= 300):
         return None
     place = "INVITE's" if code >= 300 else "ACK's own"
     return event.view.at("via", 0, "params.branch", find="branch", code=code, class_=f"{code // 100}00", place=place)
@@ -104,13 +103,14 @@ def unknown_final_as_x00(event: Event) -> Result:
     receiver_action="discard",
     notes=(
         "Told of every response whose branch and method are those of no request that was seen,"
-        " once one was seen. RFC 3261 forwarded a stray 2xx; RFC 6026 has replaced that."
+        " where the first one seen was outside of any dialog (else it may have been sent before). RFC 3261 forwarded"
+        " a stray 2xx; RFC 6026 has replaced that."
     ),
     passes=history(ask(request("INVITE")), answer(response("486 INVITE"))),
     fails=history(ask(request("INVITE")), answer(response("200 BYE"))),
 )
 def stray_response_dropped(event: Event) -> Result:
     view, facts = event.view, event.facts
-    if not view.method or not view.via or (facts.stateless and facts.proxy) or event.history.caller_tag is None:
+    if not view.method or not view.via or (facts.stateless and facts.proxy) or not event.history.whole:
         return NOT_APPLICABLE
     return view.at("via", 0, find="branch", code=view.code, method=view.method)

@@ -25,7 +25,7 @@ _NEW = (
 )
 
 _NAMES = {401: ("authorization", "www_authenticate"), 407: ("proxy_authorization", "proxy_authenticate")}
-_RETRIED = frozenset((403, 408, 430, 491))
+_RETRIED = frozenset((403, 408, 430, 487, 491))
 _CHANGING = frozenset(("via", "cseq", "max-forwards", "timestamp", "date", "content-length"))
 
 
@@ -125,7 +125,10 @@ def retry_cseq_incremented(event: Event) -> Result:
     message="make new credentials for the nonce of the {code}: those for {realm} were refused",
     section="22.1",
     quote="A UAC MUST NOT re-attempt requests with the credentials that have just been rejected",
-    notes="Those for the same realm with the same user name and nonce are the same.",
+    notes=(
+        "Those for the same realm with the same user name and nonce are the same. Where the challenge has that nonce "
+        "again, those with the same response are."
+    ),
     passes=history(
         ask(request("REGISTER", _OLD)),
         answer(response("401 REGISTER")),
@@ -145,9 +148,13 @@ def rejected_credentials_not_reused(event: Event) -> Result:
     challenges = getattr(refused.view, challenge)
     stale = {_realm(value) for value in challenges if getattr(value, "stale", False)}
     rejecting = {_realm(value) for value in challenges} - stale
-    used = {_key(value) for value in getattr(before.request.view, name) if _realm(value) in rejecting}
+    used = {_key(value): value for value in getattr(before.request.view, name) if _realm(value) in rejecting}
+    # Where the challenge has the nonce again, new credentials have it as well.
+    given = {(_realm(value), str(value.params.get("nonce", ""))) for value in challenges}
     for index, value in enumerate(getattr(event.view, name)):
-        if _key(value) in used:
+        former = used.get(_key(value))
+        renewed = (_realm(value), str(value.params.get("nonce", ""))) in given
+        if former is not None and (not renewed or former.params.get("response") == value.params.get("response")):
             return event.view.at(name, index, code=refused.view.code, realm=_realm(value))
     return None
 
@@ -188,8 +195,8 @@ def code_403_not_repeated(event: Event) -> Result:
     section="21.4",
     quote="The client SHOULD NOT retry the same request without modification",
     notes=(
-        "It may be after 408 (section 21.4.9), after 491 (section 14.1), over another flow "
-        "after 430, and when Retry-After has passed; of 403 403-not-repeated speaks."
+        "It may be after 408 (section 21.4.9), after 491 (section 14.1), after 487 (no refusal, but a CANCEL or BYE), "
+        "over another flow after 430, and when Retry-After has passed; of 403 403-not-repeated speaks."
     ),
     passes=history(
         ask(request("INVITE")), answer(response("415 INVITE")), ask(request("INVITE", *_AGAIN, "Accept: text/plain"))
