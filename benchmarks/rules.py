@@ -46,7 +46,7 @@ def measure(template: Template, rounds: int = ROUNDS, messages: int = MESSAGES) 
     chosen = selection(("default",), ())
     view = View(sipmsg.parse(next(stream)[1]))
     check_message(view, chosen)
-    rules = sum(1 for _ in chosen.plan("message", view.code, view.method).rules(view.names, readable=not view.broken))
+    rules = len(chosen.plan("message", view.code, view.method).rules(view.names, readable=not view.broken))
     for _ in range(rounds):
         data = [octets for _, octets in islice(stream, messages)]
         parsing.append(cpu_time(_each(data, sipmsg.parse)))

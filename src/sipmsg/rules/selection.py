@@ -13,6 +13,9 @@ from sipmsg.rules.rule import Rule, Scope
 DEFAULT = "default"
 ALL = "all"
 SYNTAX = "syntax"
+MOST = 64
+"""For how many sets of header fields a plan remembers the rules."""
+
 """The family of what the parser finds: ids that are no rule's."""
 
 
@@ -31,35 +34,41 @@ class UnknownRuleError(ValueError):
 class Plan:
     """The rules for one status code and method: those for every such message, and those for header fields in it.
 
-    Each is kept twice: all rules, and those that are asked of a message whose values can all be read.
+    Each is kept twice: all rules, and those that are asked of a message whose values can all be read. What was asked
+    of messages is remembered, as those of one peer have the same header fields.
     """
 
-    __slots__ = ("_all", "_of_readable")
+    __slots__ = ("_all", "_asked", "_of_readable")
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         chosen = tuple(rules)
         self._all = _by_field(chosen)
         self._of_readable = _by_field(rule for rule in chosen if not rule.unreadable)
+        self._asked: dict[tuple[object, ...], tuple[Rule, ...]] = {}
 
-    def rules(self, names: Iterable[str], *, readable: bool = False) -> Iterable[Rule]:
+    def rules(self, names: Iterable[str], *, readable: bool = False) -> tuple[Rule, ...]:
         """Give the rules for a message with header fields of these names, each once.
 
         ``readable`` says that the values of all of them can be read.
         """
         by_field = self._of_readable if readable else self._all
-        found = dict.fromkeys(by_field[""])
-        for name in names:
-            if name and name in by_field:
-                found.update(by_field[name])
-        return found
+        called = [name for name in names if name in by_field]
+        key = (readable, *called)
+        asked = self._asked.get(key)
+        if asked is None:
+            if len(self._asked) >= MOST:
+                self._asked.clear()
+            found = {rule: None for name in ("", *called) for rule in by_field[name]}
+            asked = self._asked[key] = tuple(found)
+        return asked
 
 
-def _by_field(rules: Iterable[Rule]) -> dict[str, dict[Rule, None]]:
+def _by_field(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
     """Give rules by the header fields of which one must be there, under "" those that need none."""
-    found: dict[str, dict[Rule, None]] = {"": {}}
+    found: dict[str, list[Rule]] = {"": []}
     for rule in rules:
         for name in rule.fields or ("",):
-            found.setdefault(name, {})[rule] = None
+            found.setdefault(name, []).append(rule)
     return found
 
 

@@ -36,3 +36,20 @@ STRAY = "uri-param-outside-brackets"
 )
 def test_places(rule: str, row: str, expected: list[str]) -> None:
     assert places(rule, response("302 INVITE", row)) == expected
+
+
+@pytest.mark.parametrize(
+    ("row", "uri"),
+    [
+        ("Contact: <sip:c@c.example>, sip:a@b.example?x=y;q=1", "sip:a@b.example?x=y"),
+        ("Contact: sip:a,b@c.example;q=1", "sip:a,b@c.example"),
+        ("Contact: sip:a;day=tuesday@c.example", "sip:a;day=tuesday@c.example"),
+        ("P-Asserted-Identity: sip:b@c.example;user=phone", "sip:b@c.example;user=phone"),
+    ],
+)
+def test_the_whole_uri_is_named(row: str, uri: str) -> None:
+    example = response("302 INVITE", row)
+    (finding,) = example.report(select=(NEEDED,)).findings
+    assert finding.span is not None
+    assert example.octets[slice(*finding.span)].decode() == uri
+    assert f"URI {uri} in" in finding.message

@@ -181,11 +181,12 @@ def contact_required_reliable_1xx(view: View) -> Result:
     fails=response("200 INVITE", "Contact: <tel:+1-201-555-0123>"),
 )
 def contact_sip_uri_dialog(view: View) -> Result:
-    return [
-        view.at("contact", index, "uri", find=str(contact.uri), uri=contact.uri)
+    others = [
+        (index, contact.uri)
         for index, contact in enumerate(view.contact)
         if not isinstance(contact.uri, (SipUri, UnparsedUri)) and not contact.is_star
     ]
+    return (view.at("contact", index, "uri", find=str(uri), uri=uri) for index, uri in others) if others else None
 
 
 @rule(

@@ -113,6 +113,6 @@ def deprecated_header(view: View) -> Iterator[Problem]:
     fails=response("200 INVITE", "+Via: SIP/2.0/UDP 192.0.2.1"),
 )
 def rfc2543_no_branch(view: View) -> Result:
-    return [
-        view.at("via", index, host=via.sent_by.host) for index, via in enumerate(view.via) if "branch" not in via.params
-    ]
+    vias = view.via
+    bare = [index for index, via in enumerate(vias) if "branch" not in via.params]
+    return (view.at("via", index, host=vias[index].sent_by.host) for index in bare) if bare else None

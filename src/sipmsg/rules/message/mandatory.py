@@ -43,9 +43,8 @@ MANDATORY = tuple(
     fails=response("200 OPTIONS", "From: <sip:alice@atlanta.example>"),
 )
 def from_tag_required(view: View) -> Result:
-    if view.from_ is not None and view.from_.tag is None:
-        return view.at("from_")
-    return None
+    sender = view.from_
+    return view.at("from_") if sender is not None and sender.tag is None else None
 
 
 @rule(
@@ -70,6 +69,5 @@ def from_tag_required(view: View) -> Result:
 def to_tag_required(view: View) -> Result:
     if view.code == 199 and view.method == "INVITE":
         return NOT_APPLICABLE
-    if view.to is not None and view.to.tag is None:
-        return view.at("to")
-    return None
+    to = view.to
+    return view.at("to") if to is not None and to.tag is None else None

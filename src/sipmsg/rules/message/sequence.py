@@ -59,8 +59,9 @@ def cseq_number_32_bit(view: View) -> Iterator[Problem]:
     fails=response("200 OPTIONS", "CSeq: 2147483648 OPTIONS"),
 )
 def cseq_number_below_2_31(view: View) -> Result:
-    if view.cseq is not None and view.cseq.sequence >= 2**31:
-        return view.at("cseq", find=str(view.cseq.sequence), number=view.cseq.sequence)
+    cseq = view.cseq
+    if cseq is not None and cseq.sequence >= 2**31:
+        return view.at("cseq", find=str(cseq.sequence), number=cseq.sequence)
     return None
 
 
@@ -81,10 +82,15 @@ def cseq_number_below_2_31(view: View) -> Result:
     passes=response("200 BYE"),
     fails=response("200 BYE", "CSeq: 314159 bye"),
 )
-def cseq_method_token(view: View) -> Iterator[Problem]:
-    method = "" if view.cseq is None else view.cseq.method
+def cseq_method_token(view: View) -> Result:
+    cseq = view.cseq
+    method = "" if cseq is None else cseq.method
     if method and method not in METHODS and method.upper() in METHODS:
-        yield view.at("cseq", inside="method", find=method, method=method)
+        return view.at("cseq", inside="method", find=method, method=method)
+    return _no_tokens(view) if view.broken else None
+
+
+def _no_tokens(view: View) -> Iterator[Problem]:
     for place in view.unreadable("CSeq"):
         match = _METHOD.fullmatch(view.headers[place].text)
         if match is not None and not _TOKEN.fullmatch(match[1]):

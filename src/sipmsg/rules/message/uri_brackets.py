@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sipmsg.model.address import Address
 from sipmsg.model.uri import TelUri
 from sipmsg.registry import BY_ATTRIBUTE, HEADER_FIELDS
 from sipmsg.rules.examples import response
 from sipmsg.rules.message._words import bare
-from sipmsg.rules.rule import Problem, rule
+from sipmsg.rules.rule import Problem, Result, rule
 from sipmsg.rules.view import View
 
 # Where a name-addr or an addr-spec may stand.
@@ -35,6 +36,7 @@ _UNBRACKETED = re.compile(
     _SCHEME + r"(?:[^\s,;?:@]*+(?::[^\s,;?:@]*+)?(?:@[^\s,;?@]*+)?\?|[^\s,;:@?]*+[,;][^\s:@?]*+@))"
 )
 _PARAMETER = re.compile(_SCHEME + r"[^\s,;?]*+;)")
+_REST = re.compile(r"[\s,;]")
 _HEADERS_BEHIND_PARAMETER = re.compile(_SCHEME + r"[^\s,?]*+\?)")
 
 _SIP_PARAMETERS = frozenset({"transport", "lr", "maddr", "ttl", "user", "method", "ob", "gr"})
@@ -79,7 +81,8 @@ def name_addr_required(view: View) -> Iterator[Problem]:
                 match = _PARAMETER.search(text)
             if match is not None:
                 field = view.headers[place].canonical_name
-                yield view.at_row(place, find=match[1], uri=match[1].rstrip("?;"), name=field)
+                uri = match[1] + _REST.split(text[match.end(1) :], maxsplit=1)[0]
+                yield view.at_row(place, find=uri, uri=uri, name=field)
 
 
 @rule(
@@ -103,19 +106,24 @@ def name_addr_required(view: View) -> Iterator[Problem]:
     passes=response("200 INVITE", "Contact: <sip:bob@192.0.2.4;transport=tcp>"),
     fails=response("200 INVITE", "Contact: sip:bob@192.0.2.4;transport=tcp"),
 )
-def uri_param_outside_brackets(view: View) -> Iterator[Problem]:
+def uri_param_outside_brackets(view: View) -> Result:
+    return (
+        view.at(attribute, index, f"params.{key}", f";{key}", parameter=key, name=BY_ATTRIBUTE[attribute].name)
+        for attribute, index, address in _addresses(view)
+        for key, _ in address.params.pairs
+        if key.lower() in (_TEL_PARAMETERS if isinstance(address.uri, TelUri) else _SIP_PARAMETERS)
+    )
+
+
+def _addresses(view: View) -> Iterator[tuple[str, int | None, Address]]:
+    """Give the addresses that have parameters, with the attribute and the index of each."""
     for name in view.names:
-        attribute = _ATTRIBUTES.get(name)
-        if attribute is None:
-            continue
-        value = getattr(view, attribute)
-        many = isinstance(value, tuple)
-        for index, address in enumerate(value if many else (value,)):
-            if address is None or not address.params.pairs:
+        if name in _ATTRIBUTES:
+            value = getattr(view, _ATTRIBUTES[name])
+            if not isinstance(value, tuple):
+                if value is not None and value.params.pairs:
+                    yield _ATTRIBUTES[name], None, value
                 continue
-            strays = _TEL_PARAMETERS if isinstance(address.uri, TelUri) else _SIP_PARAMETERS
-            for key, _ in address.params.pairs:
-                if key.lower() in strays:
-                    path, field = f"params.{key}", BY_ATTRIBUTE[attribute].name
-                    place = index if many else None
-                    yield view.at(attribute, place, path, find=f";{key}", parameter=key, name=field)
+            for index, address in enumerate(value):
+                if address.params.pairs:
+                    yield _ATTRIBUTES[name], index, address

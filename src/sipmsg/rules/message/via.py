@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from ipaddress import ip_address
 
+from sipmsg.model.via import Via
 from sipmsg.rules.examples import response
 from sipmsg.rules.message._words import without_quotes
 from sipmsg.rules.rule import Problem, Result, rule
@@ -63,9 +64,9 @@ def via_branch_cookie(view: View) -> Result:
     fails=response("200 BYE", "Via: SIP/2.0/UDP pc33.atlanta.example"),
 )
 def via_branch_required(view: View) -> Result:
-    return [
-        view.at("via", index, host=via.sent_by.host) for index, via in enumerate(view.via) if "branch" not in via.params
-    ]
+    vias = view.via
+    bare = [index for index, via in enumerate(vias) if "branch" not in via.params]
+    return (view.at("via", index, host=vias[index].sent_by.host) for index in bare) if bare else None
 
 
 @rule(
@@ -84,12 +85,19 @@ def via_branch_required(view: View) -> Result:
     passes=response("200 BYE", "Via: SIP/2.0/TLS pc33.atlanta.example;branch=z9hG4bK1"),
     fails=response("200 BYE", "Via: SIPS/2.0/TLS pc33.atlanta.example;branch=z9hG4bK1"),
 )
-def via_protocol_sip_2_0(view: View) -> Iterator[Problem]:
-    for index, via in enumerate(view.via):
-        if via.protocol_version != "2.0" or via.protocol_name.upper() != "SIP":
-            name = "protocol_name" if via.protocol_name.upper() != "SIP" else "protocol_version"
-            found = getattr(via, name)
-            yield view.at("via", index, name, find=found, protocol=f"{via.protocol_name}/{via.protocol_version}")
+def via_protocol_sip_2_0(view: View) -> Result:
+    others = [
+        (index, via)
+        for index, via in enumerate(view.via)
+        if via.protocol_version != "2.0" or via.protocol_name.upper() != "SIP"
+    ]
+    return (_other_protocol(view, index, via) for index, via in others) if others else None
+
+
+def _other_protocol(view: View, index: int, via: Via) -> Problem:
+    name = "protocol_name" if via.protocol_name.upper() != "SIP" else "protocol_version"
+    found = getattr(via, name)
+    return view.at("via", index, name, find=found, protocol=f"{via.protocol_name}/{via.protocol_version}")
 
 
 @rule(
