@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 import attrs
 import pytest
 from hypothesis import given
@@ -156,3 +159,19 @@ def test_the_scope_is_the_one_of_the_package(rule: Rule) -> None:
     home = {"exchange": "exchange", "transaction": "transactions"}.get(rule.scope, rule.scope)
     assert home in PACKAGES
     assert module.startswith((f"sipmsg.rules.{home}.", "sipmsg.rules.tables"))
+
+
+@pytest.mark.parametrize(
+    ("given", "named", "reason"),
+    [
+        ("SIP/2.0 200 OK", {}, "what is checked is a message or its bytes, not str"),
+        (None, {}, "what is checked is a message or its bytes, not NoneType"),
+        (b"SIP/2.0 200 OK\r\n\r\n", {"request": "BYE"}, "request= is a message or its bytes, not str"),
+        (b"SIP/2.0 200 OK\r\n\r\n", {"received": "TCP"}, "received= takes a Received, not str"),
+        (b"SIP/2.0 200 OK\r\n\r\n", {"select": "default"}, "take a list of names, such as ['default'], not one text"),
+        (b"SIP/2.0 200 OK\r\n\r\n", {"ignore": [405]}, "take names as text, not int"),
+    ],
+)
+def test_values_of_other_types_are_refused_with_what_is_due(given: Any, named: dict[str, Any], reason: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(reason)):
+        sipmsg.check(given, **named)

@@ -56,6 +56,28 @@ def test_a_status_code_that_is_not_registered_is_that_of_its_class() -> None:
     assert explain("4XX").startswith("# 4xx Client Error")
 
 
+def test_a_status_code_lists_only_rules_on_methods_that_it_answers() -> None:
+    # 204 answers only SUBSCRIBE (RFC 5839 section 7.1).
+    text = explain("204")
+    assert "`204-only-subscribe`" in text
+    assert "`expires-required-2xx-subscribe`" in text
+    assert "2xx-message" not in text
+
+
+def test_what_a_receiver_does_names_the_rule_that_is_broken() -> None:
+    assert "- Where `allow-required-405` is broken: assume nothing of what is allowed." in explain("Allow")
+
+
+def test_nothing_answers_an_ack() -> None:
+    # RFC 3261 section 17: there is no response to ACK.
+    assert "responses" not in explain("ACK").partition("## Who may send it")[0]
+    assert "all responses to BYE, CANCEL, INVITE" in explain("Via")
+
+
+def test_values_in_advice_are_named_as_in_help() -> None:
+    assert "To keep it: take the body of LENGTH octets out, an answer to MESSAGE" in explain("no-body-2xx-message")
+
+
 @pytest.mark.parametrize("name", ["Retry-After", "retry-after"])
 def test_a_header_field_names_the_codes_that_it_stands_in(name: str) -> None:
     text = explain(name)

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+import pytest
+
 import sipmsg
 from sipmsg.findings import Finding, Severity
-from sipmsg.rules.examples import response
+from sipmsg.rules import RULES
+from sipmsg.rules.examples import request, response
 
 
 def test_counts() -> None:
@@ -23,3 +32,37 @@ def test_a_report_without_findings_is_fine() -> None:
     assert not report.findings
     assert report
     assert report.counts == {"error": 0, "warning": 0, "info": 0}
+
+
+def pickled(value: Any) -> Any:
+    """Give what comes out of a pickle of the value."""
+    return pickle.loads(pickle.dumps(value))
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, pickled])
+def test_reports_and_rules_go_to_other_processes(copied: Callable[[Any], Any]) -> None:
+    report = response("405 INVITE", "-Allow").report()
+    again = copied(report)
+    assert (again, hash(again), str(again)) == (report, hash(report), str(report))
+    for rule in RULES.values():
+        assert copied(rule) is rule
+
+
+def test_a_rule_outside_the_catalogue_is_copied_by_its_parts() -> None:
+    rule = attrs.evolve(RULES["allow-required-405"], id="house-rule")
+    again = copy.deepcopy(rule)
+    assert again is not rule
+    assert (again.id, again.citation) == (rule.id, rule.citation)
+
+
+def test_a_history_goes_to_another_process() -> None:
+    history = sipmsg.Transaction(select=["default"])
+    history.request(request("INVITE").octets)
+    again = pickled(history)
+    answer = response("405 INVITE", "-Allow").octets
+    assert again.response(answer) == history.response(answer)
+
+
+def test_what_is_no_severity_is_refused() -> None:
+    with pytest.raises(ValueError, match="a severity is error, warning or info, not 'fatal'"):
+        response("200 OPTIONS").report().at_least("fatal")  # type: ignore[arg-type]

@@ -78,7 +78,10 @@ def _run(arguments: Sequence[str] | None) -> int:
     for name in COMMANDS:
         command = cast("Command", import_module(f"sipmsg.cli.{name}"))
         subparser = subparsers.add_parser(
-            name, help=command.SUMMARY, description=f"{command.SUMMARY.capitalize()}.", epilog=_EPILOG
+            name,
+            help=command.SUMMARY,
+            description=f"{command.SUMMARY[0].upper()}{command.SUMMARY[1:]}.",
+            epilog=_EPILOG,
         )
         subparser.add_argument(
             "--color", choices=("auto", "always", "never"), default="auto", help="colour the output (default: auto)"

@@ -22,6 +22,8 @@ SUMMARY = "find what is wrong with messages, by the RFCs"
 THRESHOLDS = ("error", "warning", "info", "never")
 FORMATS = ("text", "jsonl", "sarif", "junit", "github")
 
+CRLF_HINT = "hint: --crlf turns LF into CRLF before parsing"
+
 
 def configure(parser: ArgumentParser) -> None:
     """Add the arguments."""
@@ -71,6 +73,7 @@ def _settings(options: Namespace) -> Settings:
     from attrs import evolve
 
     from sipmsg.cli.checking import UsageError
+    from sipmsg.rules.selection import UnknownRuleError, selection
     from sipmsg.rules.settings import Settings, SettingsError, find, load
 
     settings = Settings()
@@ -80,8 +83,14 @@ def _settings(options: Namespace) -> Settings:
             settings = load(path)
         except SettingsError as error:
             raise UsageError(str(path), str(error)) from None
+        try:
+            selection(settings.select, settings.ignore)
+        except UnknownRuleError as error:
+            raise UsageError(str(path), str(error)) from None
     given = {"select": options.select, "ignore": options.ignore}
     changes = {name: names(values) for name, values in given.items() if values is not None}
+    if changes.get("select") == ():
+        raise UsageError("sipmsg check", "--select names no rule: nothing would be checked")
     return evolve(
         settings,
         **changes,
@@ -148,7 +157,8 @@ def _summarize(tally: _Tally, options: Namespace, settings: Settings, console: C
         found = sorted(tally.rules.items(), key=lambda item: (-item[1], item[0]))
         table = [f"{count:>{width}}  {severity:<7}  {rule}" for (rule, severity), count in found]
     if settings.format == "text":
-        for line in (*table, str(tally)):
+        hint = [CRLF_HINT] if ("bare-line-end", "error") in tally.rules and not options.crlf else []
+        for line in (*table, str(tally), *hint):
             console.line(console.style(line))
     elif options.statistics:
         sys.stdout.flush()

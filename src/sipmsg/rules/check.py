@@ -10,6 +10,7 @@ from attrs import frozen
 
 from sipmsg.findings import Finding
 from sipmsg.model.message import Message, Request, Response
+from sipmsg.rules._names import as_names
 from sipmsg.rules.received import Received
 from sipmsg.rules.report import CRASHED, Report
 from sipmsg.rules.rule import NOT_APPLICABLE, Problem, Rule
@@ -49,8 +50,8 @@ def check(
     A response is judged alone, with ``received`` also by how it came, with ``request`` also as an answer to it; a
     request by the rules that hold for both. Bytes are parsed tolerantly. ``select`` and ``ignore`` name rules by id,
     family, source (``rfc3262``), scope, severity, ``all`` or ``default``. Raises `UnknownRuleError` for a name that
-    nothing bears, `SipError` for bytes that are no message at all, `TypeError` where ``message`` is a request and
-    ``request`` is given.
+    nothing bears, `SipError` for bytes that are no message at all, `TypeError` for values of other types and where
+    ``message`` is a request and ``request`` or ``received`` is given.
 
     >>> import sipmsg
     >>> asked = sipmsg.Request("INVITE", "sip:bob@biloxi.example", headers={"CSeq": "1 INVITE"})
@@ -58,15 +59,15 @@ def check(
     >>> [finding.rule for finding in report]
     ['call-id-required', 'from-required']
     """
-    from sipmsg.parsing.message import parse
-
-    parsed = message if isinstance(message, Message) else parse(message, tolerant=True)
-    asked = request if request is None or isinstance(request, Message) else parse(request, tolerant=True)
+    parsed = _parsed(message, "what is checked")
+    asked = None if request is None else _parsed(request, "request=")
+    if received is not None and not isinstance(received, Received):
+        raise TypeError(f"received= takes a Received, not {type(received).__name__}")
     if isinstance(parsed, Request) and (asked is not None or received is not None):
         raise TypeError("a request is checked alone: it answers nothing")
     if asked is not None and not isinstance(asked, Request):
         raise TypeError("request= takes a request, not a response")
-    chosen = selection(tuple(select), tuple(ignore))
+    chosen = selection(as_names(select), as_names(ignore))
     view = View(parsed)
     findings = check_message(view, chosen)
     if received is not None:
@@ -76,6 +77,17 @@ def check(
     other = View(asked, number=1, label="request.")
     findings += judge(chosen.plan("exchange", view.code, other.method), view, Exchange(view, other))
     return Report(in_order(findings), (parsed, asked))
+
+
+def _parsed(given: object, what: str) -> Message:
+    """Give a message that came as such or as bytes."""
+    from sipmsg.parsing.message import parse
+
+    if isinstance(given, Message):
+        return given
+    if not isinstance(given, bytes | bytearray | memoryview):
+        raise TypeError(f"{what} is a message or its bytes, not {type(given).__name__}")
+    return parse(given, tolerant=True)
 
 
 def check_message(view: View, chosen: Selection) -> list[Finding]:
@@ -157,7 +169,7 @@ def outcomes(message: Response, *, select: Iterable[str] = (DEFAULT,)) -> Iterat
     """
     from sipmsg.rules.catalogue import RULES
 
-    chosen = selection(tuple(select), ())
+    chosen = selection(as_names(select), ())
     view = View(message)
     asked = set(chosen.plan("message", view.code, view.method).rules(view.names))
     for rule in RULES.values():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from sipmsg.registry import (
+    METHODS,
     STATUS_CODES,
     WHERE,
     HeaderFieldInfo,
@@ -46,6 +47,9 @@ _MANY = {
 _ALL = {"", "c", "r", "rc"}
 """What the tables write of rows that speak of all responses."""
 
+UNANSWERED = "ACK"
+"""The method to which there is no response (RFC 3261 section 17): the tables have its requests."""
+
 _CELLS = {"m": "must", "m*": "should", "t": "should (must on streams)", "c": "depends", "o": "may", "-": "not"}
 
 
@@ -57,10 +61,19 @@ def code_page(number: int) -> Page:
     page.carries = bullets((*map(_need, code.key_headers), _EVERY))
     page.sender = bullets((_answers(code), _HOPS[code.hop]))
     page.receiver = code.next_step + (f" {_EFFECTS[code.dialog_effect]}" if code.dialog_effect else "")
-    page.rules = [rule for rule in RULES.values() if number in rule.codes and _few(rule.codes)]
+    page.rules = [rule for rule in RULES.values() if number in rule.codes and _few(rule.codes) and _meets(rule, code)]
     page.more_rules = "Rules that speak of most status codes are not listed: see `sipmsg rules`."
     page.citations = [f"{code.rfc} section {code.section}"]
     return page
+
+
+def _meets(rule: Rule, code: StatusCode) -> bool:
+    """Tell whether a rule is of use with a code: one on certain methods alone is not where none of them is answered.
+
+    A rule on all methods but some may be the one that keeps the code to those.
+    """
+    answered = (name for name in code.methods or METHODS if name not in code.except_methods)
+    return rule.methods.text[0] in "*!" or any(name in rule.methods for name in answered)
 
 
 @cache
@@ -89,10 +102,20 @@ def field_page(info: HeaderFieldInfo) -> Page:
     page.carries = bullets(_carriers(info.name))
     page.sender = bullets(_standing(info))
     page.rules = list(_speaking_of(info.name))
-    actions = dict.fromkeys(rule.receiver_action for rule in page.rules if rule.receiver_action)
-    page.receiver = bullets(f"Where a rule is broken: {action}." for action in actions)
+    page.receiver = bullets(_reactions(page.rules))
     page.citations = [info.citation, *info.rfcs[1:]]
     return page
+
+
+def _reactions(rules: list[Rule]) -> Iterator[str]:
+    """Give what a receiver does, with the rules on whose breach it does so."""
+    broken: dict[str, list[str]] = {}
+    for rule in rules:
+        if rule.receiver_action:
+            broken.setdefault(rule.receiver_action, []).append(f"`{rule.id}`")
+    for action, ids in broken.items():
+        *others, last = ids
+        yield f"Where {', '.join(others)}{' or ' if others else ''}{last} is broken: {action}."
 
 
 def _carriers(name: str) -> Iterator[str]:
@@ -105,7 +128,7 @@ def _carriers(name: str) -> Iterator[str]:
         if row.applies == "request":
             continue
         for cell in ("m", "m*", "t"):
-            methods = [method for method, found in row.cells.items() if found == cell]
+            methods = [method for method, found in row.cells.items() if found == cell and method != UNANSWERED]
             if methods:
                 where = f"responses {row.where}" if row.where not in _ALL else "all responses"
                 yield f"{where} to {', '.join(methods)}: {_CELLS[cell]} (the tables)"
@@ -137,11 +160,13 @@ def method_page(method: Method) -> Page:
         for row in rows
         if row.applies != "request" and row.cells.get(method.name) == "m"
     ]
-    page.carries = bullets(dict.fromkeys(needs))
-    page.sender = f"A client (UAC); the answers are: {method.responses}"
-    page.receiver = "A server that does not know it answers 501, one that does not allow it 405 with `Allow`."
-    if method.name == "ACK":
+    page.sender = "A client (UAC) sends it."
+    if method.name == UNANSWERED:
         page.receiver = "It is never answered."
+    else:
+        page.carries = bullets(dict.fromkeys(needs))
+        page.sender += f" Its answers: {method.responses}"
+        page.receiver = "A server that does not know it answers 501, one that does not allow it 405 with `Allow`."
     page.rules = [rule for rule in RULES.values() if method.name in rule.methods and rule.methods.text[0] not in "*!"]
     page.citations = list(method.rfcs)
     return page
@@ -150,7 +175,7 @@ def method_page(method: Method) -> Page:
 def tag_page(tag: OptionTag) -> Page:
     """Explain an option tag."""
     page = Page(f"{tag.name} (option tag)", tag.meaning + _paragraphs(tag.notes))
-    page.carries = f"In responses: {tag.responses}" if tag.responses else ""
+    page.carries = f"Where it stands, and what comes with it: {tag.responses}" if tag.responses else ""
     page.sender = "Whoever supports the extension names it in `Supported`; whoever needs it, in `Require`."
     page.receiver = "A server that does not know a tag in `Require` answers 420 with `Unsupported`."
     word = re.compile(rf"(?<![\w-]){re.escape(tag.name)}(?![\w-])")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sipmsg.rules._sets import Codes, Methods
 from sipmsg.rules.explained_page import Page, bullets
 from sipmsg.rules.rule import POLICY, Role, Rule
@@ -32,7 +34,9 @@ def rule_page(rule: Rule) -> Page:
         page.meaning += f"\n\n> {rule.quote}\n> ({rule.citation})"
     if rule.notes:
         page.meaning += f"\n\n{rule.notes}"
-    page.carries = f"To keep it: {rule.message}."
+    # The names of values as the help of a command writes them: LENGTH.
+    advice = re.sub(r"\{(\w+)\}", lambda match: match[1].upper(), rule.message)
+    page.carries = f"To keep it: {advice}."
     page.sender = bullets(
         (
             ROLES[rule.role],

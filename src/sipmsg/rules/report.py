@@ -74,7 +74,9 @@ class Report:
         return any(finding.rule == CRASHED for finding in self.findings)
 
     def at_least(self, severity: Severity) -> tuple[Finding, ...]:
-        """Give the findings of this severity and of worse ones."""
+        """Give the findings of this severity and of worse ones; ValueError for what is no severity."""
+        if severity not in ORDER:
+            raise ValueError(f"a severity is error, warning or info, not {severity!r}")
         return tuple(finding for finding in self.findings if ORDER[finding.severity] >= ORDER[severity])
 
     def __str__(self) -> str:

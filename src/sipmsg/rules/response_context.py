@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sipmsg.findings import Finding
 from sipmsg.model.message import Message, Request, Response
 from sipmsg.registry import METHODS
+from sipmsg.rules._names import as_names
 from sipmsg.rules.check import in_order, judge
 from sipmsg.rules.fork import Fork
 from sipmsg.rules.fork_answers import Answers, parsed
@@ -58,7 +59,7 @@ class ResponseContext(Answers):
             raise TypeError("a response context is made for a request, not for a response")
         self._messages: list[Message] = [asked]
         self._history = History(View(asked, label="request."), role, looped, self._messages)
-        self._chosen = selection(tuple(select), tuple(ignore))
+        self._chosen = selection(as_names(select), as_names(ignore))
         self._findings: list[Finding] = []
         self._made: dict[int, Response] = {}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from string import Formatter
-from typing import Any, Final, Literal, Protocol, TypeAlias
+from typing import Any, Final, Literal, Protocol, SupportsIndex, TypeAlias
 
 from attrs import field, frozen
 
@@ -150,10 +150,23 @@ class Rule:
     def __call__(self, subject: Any) -> Result:
         return self.check(subject)
 
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """A rule of the catalogue is copied as itself and pickled by its id: its function cannot be."""
+        from sipmsg.rules.catalogue import RULES
+
+        return (_by_id, (self.id,)) if RULES.get(self.id) is self else super().__reduce_ex__(protocol)
+
     def finding(self, problem: Problem) -> Finding:
         """Make the finding for a problem."""
         sentence = _fill(self.message, problem.values)
         return Finding(self.id, self.severity, problem.path, problem.span, sentence, self.citation, problem.subject)
+
+
+def _by_id(id: str) -> Rule:
+    """Give the rule of the catalogue that was pickled by its id."""
+    from sipmsg.rules.catalogue import RULES
+
+    return RULES[id]
 
 
 def _fill(template: str, values: Mapping[str, object]) -> str:

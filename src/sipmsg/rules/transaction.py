@@ -8,6 +8,7 @@ from functools import lru_cache
 from sipmsg.findings import Finding
 from sipmsg.model.message import Message, Request, Response
 from sipmsg.registry import METHODS
+from sipmsg.rules._names import as_names
 from sipmsg.rules.catalogue import RULES
 from sipmsg.rules.check import Exchange, check_message, in_order, judge
 from sipmsg.rules.event import Event, Facts
@@ -55,7 +56,7 @@ section 3]']
     ) -> None:
         if proxy and single_uas:
             raise ValueError("a proxy is no UAS: give one of proxy and single_uas")
-        self._chosen = selection(tuple(select), tuple(ignore))
+        self._chosen = selection(as_names(select), as_names(ignore))
         facts = Facts(transport=transport.upper(), single_uas=single_uas, proxy=proxy, stateless=stateless)
         self._history = History(facts)
         self._messages: list[Message] = []
