@@ -87,3 +87,14 @@ def test_quoted_and_plain_text_are_the_same_but_not_equivalent_in_another_case()
 
 def test_a_class_tells_the_name_of_a_typed_parameter() -> None:
     assert (Via.oc_validity.name, Via.sigcomp_id.name, Via.alias.name) == ("oc-validity", "sigcomp-id", "alias")
+
+
+def test_a_name_is_found_in_any_case_also_without_a_value() -> None:
+    params = Params([("Tag", "1"), ("tag", "2"), ("lr", None)])
+    assert (params.get("TAG"), params.get("lr", "x"), params.get("q", default="x"), params.get("q")) == (
+        "1",
+        None,
+        "x",
+        None,
+    )
+    assert ("LR" in params, "q" in params, 5 in params) == (True, False, False)

@@ -55,11 +55,11 @@ class Params(Mapping[str, ParamValue], Comparable):
                 return value
         raise KeyError(name)
 
-    def get(self, name: str, default: Any = None, /) -> Any:
+    def get(self, key: str, default: Any = None) -> Any:
         """Give the value of a parameter, or the default."""
-        wanted = name.lower()
-        for key, value in self.pairs:
-            if key == wanted or key.lower() == wanted:
+        wanted = key.lower()
+        for name, value in self.pairs:
+            if name == wanted or name.lower() == wanted:
                 return value
         return default
 

@@ -175,7 +175,7 @@ def via_port_range(view: View) -> Iterator[Problem]:
 )
 def via_received_ip_address(view: View) -> Iterator[Problem]:
     for index, via in enumerate(view.via):
-        received = via.received
+        received = via.params.get("received")
         if received is not None and not _is_address(received):
             yield view.at("via", index, "params.received", find=received, received=received)
 
