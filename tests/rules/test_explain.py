@@ -75,7 +75,7 @@ def test_nothing_answers_an_ack() -> None:
 
 
 def test_values_in_advice_are_named_as_in_help() -> None:
-    assert "To keep it: take the body of LENGTH octets out, an answer to MESSAGE" in explain("no-body-2xx-message")
+    assert "To keep it: take the body of SIZE out, an answer to MESSAGE" in explain("no-body-2xx-message")
 
 
 @pytest.mark.parametrize("name", ["Retry-After", "retry-after"])

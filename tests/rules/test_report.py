@@ -66,3 +66,10 @@ def test_a_history_goes_to_another_process() -> None:
 def test_what_is_no_severity_is_refused() -> None:
     with pytest.raises(ValueError, match="a severity is error, warning or info, not 'fatal'"):
         response("200 OPTIONS").report().at_least("fatal")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("body", "size"), [("x", "of 1 octet out"), ("xy", "of 2 octets out")])
+def test_numbers_of_octets_are_good_english(body: str, size: str) -> None:
+    example = response("200 MESSAGE", "+Content-Type: text/plain", body=body)
+    (finding,) = example.report(select=["no-body-2xx-message"])
+    assert size in finding.message

@@ -210,7 +210,8 @@ class _Length:
 
 
 def _too_long(pointer: Pointer, head: Head, there: int) -> SipError:
-    reason = f"Content-Length is {head.length}, but only {there} octets follow the header"
+    octets = "octet follows" if there == 1 else "octets follow"
+    reason = f"Content-Length is {head.length}, but only {there} {octets} the header"
     citation = "RFC 3261 section 18.3"
     return length_defect(IncompleteError, pointer, reason, head.span, "content-length-too-large", citation)
 

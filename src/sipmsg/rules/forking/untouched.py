@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from sipmsg.rules._words import octets
 from sipmsg.rules.fork import Fork
 from sipmsg.rules.fork_examples import fork
 from sipmsg.rules.rule import Problem, Result, rule
@@ -68,7 +69,7 @@ def _as_it_came(event: Fork) -> View | None:
     family="proxy",
     role="proxy",
     requirement="A proxy does not touch the body.",
-    message="forward the body as it came, {octets} octets",
+    message="forward the body as it came, {size}",
     section="16.7",
     quote="The proxy MUST NOT add to, modify, or remove the message body.",
     passes=fork("INVITE", "open 1 sip:bob@192.0.2.4", "get 1 183", "send 183"),
@@ -78,7 +79,7 @@ def proxy_no_body_change(event: Fork) -> Result:
     came = _as_it_came(event)
     if came is None or came.body == event.view.body:
         return None
-    return event.view.at_body(octets=len(came.body))
+    return event.view.at_body(size=octets(len(came.body)))
 
 
 @rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sipmsg.errors import SipError
 from sipmsg.model.media import MediaType
 from sipmsg.rules._sdp import media_ports, sdp_bodies
+from sipmsg.rules._words import octets
 from sipmsg.rules.examples import SDP, response
 from sipmsg.rules.rule import NOT_APPLICABLE, Result, rule
 from sipmsg.rules.view import View
@@ -27,7 +28,7 @@ _TWO_PARTS = (
     codes="200-299",
     methods="MESSAGE",
     requirement="A 2xx to MESSAGE has no body.",
-    message="take the body of {length} octets out, an answer to MESSAGE is a message of its own",
+    message="take the body of {size} out, an answer to MESSAGE is a message of its own",
     rfc="RFC 3428",
     section="7",
     quote="A 2xx response to a MESSAGE request MUST NOT contain a body.",
@@ -36,7 +37,7 @@ _TWO_PARTS = (
     fails=response("200 MESSAGE", _TEXT, body="Hi Alice"),
 )
 def no_body_2xx_message(view: View) -> Result:
-    return view.at_body(length=len(view.body)) if view.body else None
+    return view.at_body(size=octets(len(view.body))) if view.body else None
 
 
 @rule(
@@ -49,7 +50,7 @@ def no_body_2xx_message(view: View) -> Result:
     methods="OPTIONS",
     default=False,
     requirement="A 200 to OPTIONS that a proxy makes has no body.",
-    message="take the body of {length} octets out of the answer of a proxy to OPTIONS",
+    message="take the body of {size} out of the answer of a proxy to OPTIONS",
     section="11.2",
     quote="The response does not contain a message body.",
     notes="Off: whether a proxy made the response cannot be seen in it.",
@@ -57,7 +58,7 @@ def no_body_2xx_message(view: View) -> Result:
     fails=response("200 OPTIONS", _SESSION, body=SDP.format(port=0)),
 )
 def options_proxy_no_body(view: View) -> Result:
-    return view.at_body(length=len(view.body)) if view.body else None
+    return view.at_body(size=octets(len(view.body))) if view.body else None
 
 
 @rule(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sipmsg.rules._words import octets
 from sipmsg.rules.examples import SDP, response
 from sipmsg.rules.rule import NOT_APPLICABLE, Result, rule
 from sipmsg.rules.view import View
@@ -19,7 +20,7 @@ _HANDLING = ("optional", "required")
     role="any",
     requests=True,
     requirement="A message with a body has Content-Type.",
-    message="add Content-Type, which says what the body of {length} octets is",
+    message="add Content-Type, which says what the body of {size} is",
     section="20.15",
     quote="The Content-Type header field MUST be present if the body is not empty.",
     receiver_action="as for a media type that is not supported: 415 to a request",
@@ -29,7 +30,7 @@ _HANDLING = ("optional", "required")
 def content_type_required_with_body(view: View) -> Result:
     if not view.body or "content-type" in view.names:
         return None
-    return view.missing("Content-Type", length=len(view.body))
+    return view.missing("Content-Type", size=octets(len(view.body)))
 
 
 @rule(
