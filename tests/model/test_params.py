@@ -97,4 +97,5 @@ def test_a_name_is_found_in_any_case_also_without_a_value() -> None:
         "x",
         None,
     )
-    assert ("LR" in params, "q" in params, 5 in params) == (True, False, False)
+    other: object = 5
+    assert ("LR" in params, "q" in params, other in params) == (True, False, False)

@@ -9,7 +9,6 @@ from sipmsg.errors import SipSyntaxError, printable
 from sipmsg.model._given import read_as_given
 from sipmsg.model.fields import FIELDS, Listed, Repeated
 from sipmsg.model.text import ExactText, render, unfold
-from sipmsg.parsing import grammar
 from sipmsg.parsing.engine import Refusal, engine
 from sipmsg.parsing.pointing import locate
 from sipmsg.registry import canonical_name, header_field
@@ -131,7 +130,7 @@ class HeaderField:
     def rule(self) -> str:
         """The grammar rule of the value; ``header_value`` if there is none of its own."""
         info = header_field(self.name)
-        return info.attribute if info is not None and info.attribute in grammar.families() else "header_value"
+        return info.attribute if info is not None and info.attribute in FIELDS else "header_value"
 
     def _error(self, refusal: Refusal) -> SipSyntaxError:
         return _refused(

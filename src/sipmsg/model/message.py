@@ -158,12 +158,13 @@ class Message(HeaderFields, ABC):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong with framing and syntax, in the order of the bytes; () for a message parsed strictly."""
-        if self._is_clean():
+        if self.is_clean():
             return ()
         found = [error.finding() for error in self.defects()]
         return tuple(sorted(found, key=lambda finding: finding.span or (0, 0)))
 
-    def _is_clean(self) -> bool:
+    def is_clean(self) -> bool:
+        """Tell whether there is no defect of framing and every value can be read."""
         if self.wire.defects:
             return False
         try:

@@ -1,4 +1,4 @@
-"""The reference engine: Lark's LALR parser over the grammar, with the model's builders."""
+"""The engines: patterns made of the grammar read a text, and Lark's LALR parser what they do not read."""
 
 from __future__ import annotations
 
@@ -47,13 +47,21 @@ def starts() -> frozenset[str]:
 class Engine:
     """Parses a text by a rule of the grammar into the model's value.
 
-    ``tolerant``: the grammar with the overrides of ``tolerant.lark``, which forgive what the field sends.
+    ``tolerant``: the grammar with the overrides of ``tolerant.lark``, which forgive what the field sends. ``compiled``:
+    what the patterns of `sipmsg.parsing.compiled` read does not need Lark, which decides on everything else; without
+    it this is the reference engine, Lark alone.
     """
 
-    def __init__(self, *, tolerant: bool = False) -> None:
+    def __init__(self, *, tolerant: bool = False, compiled: bool = False) -> None:
         import sipmsg.model.fields  # noqa: F401  # every builder is registered by its module
 
         self.tolerant = tolerant
+        self._read: Callable[[str], Callable[[str], object]] | None = None
+        self._missed: tuple[type[Exception], ...] = ()
+        if compiled:
+            from sipmsg.parsing.compiled._runtime import Miss, read
+
+            self._read, self._missed = read, (Miss, Mismatch)
         self._parsers: dict[str, Lark] = {}
 
     def parse(self, rule: str, text: str) -> object:
@@ -61,6 +69,14 @@ class Engine:
 
         CR and LF may stand in the text only as folds: framing sees to that.
         """
+        if self._read is not None:
+            try:
+                return self._read(rule)(text)
+            except self._missed:
+                pass
+        return self._reference(rule, text)
+
+    def _reference(self, rule: str, text: str) -> object:
         from lark.exceptions import UnexpectedInput
 
         lark = self._parser(grammar.families()[rule])
@@ -234,5 +250,5 @@ def _parts(lark: Lark, rule: str) -> dict[str, set[str]]:
 
 @cache
 def engine(*, tolerant: bool = False) -> Engine:
-    """Give the engine of this process, made at first use."""
-    return Engine(tolerant=tolerant)
+    """Give the engine of this process, made at first use; what is forgiven is read by Lark alone."""
+    return Engine(tolerant=tolerant, compiled=not tolerant)

@@ -37,7 +37,7 @@ def parse(
     octets = data if type(data) is bytes else bytes(memoryview(data))
     defects: list[SipError] | None = [] if tolerant else None
     message = assemble(octets, frame(octets, limits, defects), defects)
-    if not lazy and not tolerant:
+    if not lazy and not tolerant and not message.is_clean():
         for error in message.defects():
             raise error
     return message
