@@ -64,6 +64,10 @@ def test_a_status_code_lists_only_rules_on_methods_that_it_answers() -> None:
     assert "2xx-message" not in text
 
 
+def test_what_a_body_is_for_is_a_sentence() -> None:
+    assert "The body may hold the session description for early media." in explain("183")
+
+
 def test_what_a_receiver_does_names_the_rule_that_is_broken() -> None:
     assert "- Where `allow-required-405` is broken: assume nothing of what is allowed." in explain("Allow")
 

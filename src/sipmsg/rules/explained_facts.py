@@ -57,7 +57,9 @@ def code_page(number: int) -> Page:
     """Explain a status code, registered or not."""
     code = status_code(number)
     page = Page(f"{code.code} {code.reason_phrase}", code.meaning)
-    page.meaning += _paragraphs(code.notes, code.body, "It is deprecated." if code.deprecated else "")
+    page.meaning += _paragraphs(
+        code.notes, code.body and f"The body {code.body}.", "It is deprecated." if code.deprecated else ""
+    )
     page.carries = bullets((*map(_need, code.key_headers), _EVERY))
     page.sender = bullets((_answers(code), _HOPS[code.hop]))
     page.receiver = code.next_step + (f" {_EFFECTS[code.dialog_effect]}" if code.dialog_effect else "")
