@@ -25,7 +25,10 @@ class Calls:
 
     def report(self, message: Request | Response, entry: Entry, origin: Origin) -> Report:
         """Take the next message; give what the rules of the scope transaction find."""
-        call_id = View(message).call_id or ""
+        call_id = View(message).call_id
+        if not call_id:
+            # Messages without Call-ID can be of any calls: together they are no history.
+            return Report((), source=origin.source)
         call = self._calls.get(call_id)
         if call is None:
             call = self._calls[call_id] = (Transaction(select=self._ids, transport=entry.transport), [])
