@@ -84,6 +84,19 @@ def test_a_log_with_other_line_ends_is_divided_at_the_rules() -> None:
     assert octets(windows)[1] == OK
 
 
+@pytest.mark.parametrize("fewer", range(8))
+def test_a_message_that_grew_by_hand_keeps_its_blank_line(fewer: int) -> None:
+    head = b"%s 2026-11-24 12:00:00.123456\nUDP message received [%d] bytes :\n\n"
+    entry = head % (RULE, len(TRYING) - fewer) + TRYING + b"\n"
+    assert octets(entry + entry) == [TRYING, TRYING]
+
+
+def test_a_message_that_came_without_a_blank_line_has_none() -> None:
+    cut = b"SIP/2.0 180 Ringing\r\nTo: x\r\n"
+    entry = b"%s 2026-11-24 12:00:00.123456\nUDP message received [%d] bytes :\n\n%s\n" % (RULE, len(cut), cut)
+    assert octets(entry + entry) == [cut, cut]
+
+
 def test_a_rule_within_a_message_does_not_divide_it() -> None:
     body = RULE + b" 2026-11-24 12:00:01\nUDP message sent [0] bytes :\n\nx"
     message = b"SIP/2.0 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body

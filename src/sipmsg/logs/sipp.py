@@ -41,21 +41,26 @@ def read(octets: bytes) -> Iterator[Entry]:
         end = head.end() + int(head[4])
         if end > len(octets) or _GAP.match(octets, end) is None:
             end = _before_rule(octets, head.end())
+        elif find_head_end(octets[head.end() : end], 0)[0] < 0:
+            # Of a message that was edited by hand the old size may leave out no more than the blank line.
+            end = _before_rule(octets, head.end(), otherwise=end)
         time = " ".join(head[1].decode("ascii").split())
         transport = head[2].decode("ascii").upper()
         yield Entry(octets[head.end() : end], head.end(), time, _DIRECTIONS[head[3]], transport)
         head = _HEAD.search(octets, end)
 
 
-def _before_rule(octets: bytes, begin: int) -> int:
+def _before_rule(octets: bytes, begin: int, otherwise: int | None = None) -> int:
     """Give the end of what stands before the next rule, but for the line end that SIPp puts behind a message.
 
-    A line end that makes the blank line of the message is part of it: then someone else wrote the log.
+    A line end that makes the blank line of the message is part of it: then someone else wrote the log. With
+    ``otherwise`` that is the end in such a case.
     """
     following = _SEPARATOR.search(octets, begin)
     stop = following.start() if following else len(octets)
+    rest = stop if otherwise is None else otherwise
     for line_end in (b"\r\n", b"\n"):
         end = stop - len(line_end)
         if octets.endswith(line_end, begin, stop):
-            return end if find_head_end(octets[begin:end], 0)[0] >= 0 else stop
-    return stop
+            return end if find_head_end(octets[begin:end], 0)[0] >= 0 else rest
+    return rest
