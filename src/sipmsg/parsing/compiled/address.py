@@ -74,7 +74,7 @@ def each_1(text: str) -> Any:
 
 def _read_contact_match(text: str, at: int = 0) -> Any:
     global read_contact_match
-    read_contact_match = re.compile('(?>(?>((?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))|(?!(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))(?>(?:(?>((?>\\*))|(?!(?>\\*)(?!' + DISPLAY_NAME + '))(' + DISPLAY_NAME + ')|(' + QUOTED_STRING + "))())?+(?>[ \t\r\n]*<)((?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*))())((?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:" + GEN_VALUE + '))?+)*+)((?:(?>[ \t\r\n]*,[ \t\r\n]*)(?>(?:(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))|(?!(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))(?>(?:(?>(?:(?>\\*))|(?!(?>\\*)(?!' + DISPLAY_NAME + '))(?:' + DISPLAY_NAME + ')|(?:' + QUOTED_STRING + "))(?:))?+(?>[ \t\r\n]*<)(?:(?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*))(?:))(?:(?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:" + GEN_VALUE + '))?+)*+))*+)()|((?>\\*)))\\Z').match
+    read_contact_match = re.compile('(?>(?>((?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))|(?!(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))(?>(?:(?>((?>\\*))|(?!(?>\\*)(?!' + DISPLAY_NAME + '))(' + DISPLAY_NAME + ')|(' + QUOTED_STRING + "))())?+(?>[ \t\r\n]*<)((?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*))())((?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:" + GEN_VALUE + '))?+)*+)((?:(?>[ \t\r\n]*,[ \t\r\n]*)(?>(?:(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))|(?!(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))(?>(?:(?>(?:(?>\\*))|(?!(?>\\*)(?!' + DISPLAY_NAME + '))(?:' + DISPLAY_NAME + ')|(?:' + QUOTED_STRING + "))(?:))?+(?>[ \t\r\n]*<)(?:(?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*))(?:))(?:(?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:" + GEN_VALUE + '))?+)*+))*+)\\Z()|((?>\\*))\\Z)\\Z').match
     return read_contact_match(text, at)
 
 
@@ -216,7 +216,7 @@ def read_p_called_party_id(text: str) -> Any:
 
 def _read_p_charge_info_match(text: str, at: int = 0) -> Any:
     global read_p_charge_info_match
-    read_p_charge_info_match = re.compile('(?>((?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))|(?!(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))(?:(?>(' + DISPLAY_NAME + ')|(' + QUOTED_STRING + '))())?+(?>[ \t\r\n]*<)((?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*))\\Z').match
+    read_p_charge_info_match = re.compile('(?>((?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))\\Z|(?!(?>[A-Za-z][A-Za-z0-9+\\-.]*:[^<>;,? \t\r\n"]*))(?:(?>(' + DISPLAY_NAME + ')|(' + QUOTED_STRING + '))())?+(?>[ \t\r\n]*<)((?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*)\\Z)\\Z').match
     return read_p_charge_info_match(text, at)
 
 

@@ -157,7 +157,7 @@ def read_token(text: str) -> Any:
 
 def _read_token_or_quoted_string_match(text: str, at: int = 0) -> Any:
     global read_token_or_quoted_string_match
-    read_token_or_quoted_string_match = re.compile('(?>(' + QUOTED_STRING + ")|((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+))))\\Z").match
+    read_token_or_quoted_string_match = re.compile('(?>(' + QUOTED_STRING + ")\\Z|((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))\\Z)\\Z").match
     return read_token_or_quoted_string_match(text, at)
 
 

@@ -41,7 +41,7 @@ def each_0(text: str) -> Any:
 
 def _read_identity_match(text: str, at: int = 0) -> Any:
     global read_identity_match
-    read_identity_match = re.compile('(?>((?>(?:"[A-Za-z0-9+\\/]+={0,2}"|[A-Za-z0-9+\\/]+={1,2})))|(?!(?>(?:"[A-Za-z0-9+\\/]+={0,2}"|[A-Za-z0-9+\\/]+={1,2})))((?>[A-Za-z0-9\\-_.]+))(?>[ \t\r\n]*;[ \t\r\n]*)(?>(?i:info))(?>[ \t\r\n]*=[ \t\r\n]*)(?>[ \t\r\n]*<)((?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*)((?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`\'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:' + GEN_VALUE + '))?+)*+))\\Z').match
+    read_identity_match = re.compile('(?>((?>(?:"[A-Za-z0-9+\\/]+={0,2}"|[A-Za-z0-9+\\/]+={1,2})))\\Z|(?!(?>(?:"[A-Za-z0-9+\\/]+={0,2}"|[A-Za-z0-9+\\/]+={1,2})))((?>[A-Za-z0-9\\-_.]+))(?>[ \t\r\n]*;[ \t\r\n]*)(?>(?i:info))(?>[ \t\r\n]*=[ \t\r\n]*)(?>[ \t\r\n]*<)((?>[^<>\x00-\x08\n-\x1f]+))(?>>[ \t\r\n]*)((?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`\'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:' + GEN_VALUE + '))?+)*+)\\Z)\\Z').match
     return read_identity_match(text, at)
 
 

@@ -195,7 +195,7 @@ def read_geolocation(text: str) -> Any:
 
 def _read_loc_src_match(text: str, at: int = 0) -> Any:
     global read_loc_src_match
-    read_loc_src_match = re.compile("(?>((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))|(" + IPV6REFERENCE + '))\\Z').match
+    read_loc_src_match = re.compile("(?>((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))\\Z|(" + IPV6REFERENCE + ')\\Z)\\Z').match
     return read_loc_src_match(text, at)
 
 

@@ -140,7 +140,7 @@ def read_p_served_user(text: str) -> Any:
 
 def _read_regstate_match(text: str, at: int = 0) -> Any:
     global read_regstate_match
-    read_regstate_match = re.compile('(?>((?>(?i:unreg)))|((?>(?i:reg))))\\Z').match
+    read_regstate_match = re.compile('(?>((?>(?i:unreg)))\\Z|((?>(?i:reg)))\\Z)\\Z').match
     return read_regstate_match(text, at)
 
 
@@ -157,7 +157,7 @@ def read_regstate(text: str) -> Any:
 
 def _read_sescase_match(text: str, at: int = 0) -> Any:
     global read_sescase_match
-    read_sescase_match = re.compile('(?>((?>(?i:orig)))|((?>(?i:term))))\\Z').match
+    read_sescase_match = re.compile('(?>((?>(?i:orig)))\\Z|((?>(?i:term)))\\Z)\\Z').match
     return read_sescase_match(text, at)
 
 

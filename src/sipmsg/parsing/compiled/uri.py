@@ -83,7 +83,7 @@ def each_2(text: str) -> Any:
 
 def _read_addr_spec_match(text: str, at: int = 0) -> Any:
     global read_addr_spec_match
-    read_addr_spec_match = re.compile('(?>((?>(?i:sips?:)))(?:(' + USERINFO + '))?+(' + HOST + ')(?:(?>:)((?>[0-9]+)))?+((?:(?>;)(?:' + PARAMCHARS + ')(?:(?>=)(?:' + PARAMCHARS + '))?+)*+)(?:(?>\\?)(' + HNAME + ')(?>=)(?:(' + HNAME + '))?+((?:(?>\\&)(?:' + HNAME + ')(?>=)(?:(?:' + HNAME + '))?+)*+))?+|(?>(?i:tel:))(?>((?>[\\-.()]*[0-9A-Fa-f*#][0-9A-Fa-f*#\\-.()]*))|((?>\\+[\\-.()]*[0-9][0-9\\-.()]*)))((?:(?>;)(?>(?:(?>(?i:isub=)))(?:' + ISUB_VALUE + ')|(?!(?>(?i:isub=)))(?:(?>[A-Za-z0-9\\-]+))(?:(?>=)(?:' + PARAMCHARS + '))?+))*+)()|(?!(?>(?i:sips?:)))(?!(?>(?i:tel:)))((?>[A-Za-z][A-Za-z0-9+\\-.]*))(?>:)(' + ABSOLUTE_PART + '))\\Z').match
+    read_addr_spec_match = re.compile('(?>((?>(?i:sips?:)))(?:(' + USERINFO + '))?+(' + HOST + ')(?:(?>:)((?>[0-9]+)))?+((?:(?>;)(?:' + PARAMCHARS + ')(?:(?>=)(?:' + PARAMCHARS + '))?+)*+)(?:(?>\\?)(' + HNAME + ')(?>=)(?:(' + HNAME + '))?+((?:(?>\\&)(?:' + HNAME + ')(?>=)(?:(?:' + HNAME + '))?+)*+))?+\\Z|(?>(?i:tel:))(?>((?>[\\-.()]*[0-9A-Fa-f*#][0-9A-Fa-f*#\\-.()]*))|((?>\\+[\\-.()]*[0-9][0-9\\-.()]*)))((?:(?>;)(?>(?:(?>(?i:isub=)))(?:' + ISUB_VALUE + ')|(?!(?>(?i:isub=)))(?:(?>[A-Za-z0-9\\-]+))(?:(?>=)(?:' + PARAMCHARS + '))?+))*+)\\Z()|(?!(?>(?i:sips?:)))(?!(?>(?i:tel:)))((?>[A-Za-z][A-Za-z0-9+\\-.]*))(?>:)(' + ABSOLUTE_PART + ')\\Z)\\Z').match
     return read_addr_spec_match(text, at)
 
 
@@ -100,7 +100,7 @@ def read_addr_spec(text: str) -> Any:
 
 def _read_phone_context_match(text: str, at: int = 0) -> Any:
     global read_phone_context_match
-    read_phone_context_match = re.compile('(?>(' + HOSTNAME + ')|((?>\\+[\\-.()]*[0-9][0-9\\-.()]*)))\\Z').match
+    read_phone_context_match = re.compile('(?>(' + HOSTNAME + ')\\Z|((?>\\+[\\-.()]*[0-9][0-9\\-.()]*))\\Z)\\Z').match
     return read_phone_context_match(text, at)
 
 
@@ -117,7 +117,7 @@ def read_phone_context(text: str) -> Any:
 
 def _read_request_uri_match(text: str, at: int = 0) -> Any:
     global read_request_uri_match
-    read_request_uri_match = re.compile('(?>((?>(?i:sips?:)))(?:(' + USERINFO + '))?+(' + HOST + ')(?:(?>:)((?>[0-9]+)))?+((?:(?>;)(?:' + PARAMCHARS + ')(?:(?>=)(?:' + PARAMCHARS + '))?+)*+)|(?>(?i:tel:))(?>((?>[\\-.()]*[0-9A-Fa-f*#][0-9A-Fa-f*#\\-.()]*))|((?>\\+[\\-.()]*[0-9][0-9\\-.()]*)))((?:(?>;)(?>(?:(?>(?i:isub=)))(?:' + ISUB_VALUE + ')|(?!(?>(?i:isub=)))(?:(?>[A-Za-z0-9\\-]+))(?:(?>=)(?:' + PARAMCHARS + '))?+))*+)()|(?!(?>(?i:sips?:)))(?!(?>(?i:tel:)))((?>[A-Za-z][A-Za-z0-9+\\-.]*))(?>:)(' + ABSOLUTE_PART + '))\\Z').match
+    read_request_uri_match = re.compile('(?>((?>(?i:sips?:)))(?:(' + USERINFO + '))?+(' + HOST + ')(?:(?>:)((?>[0-9]+)))?+((?:(?>;)(?:' + PARAMCHARS + ')(?:(?>=)(?:' + PARAMCHARS + '))?+)*+)\\Z|(?>(?i:tel:))(?>((?>[\\-.()]*[0-9A-Fa-f*#][0-9A-Fa-f*#\\-.()]*))|((?>\\+[\\-.()]*[0-9][0-9\\-.()]*)))((?:(?>;)(?>(?:(?>(?i:isub=)))(?:' + ISUB_VALUE + ')|(?!(?>(?i:isub=)))(?:(?>[A-Za-z0-9\\-]+))(?:(?>=)(?:' + PARAMCHARS + '))?+))*+)\\Z()|(?!(?>(?i:sips?:)))(?!(?>(?i:tel:)))((?>[A-Za-z][A-Za-z0-9+\\-.]*))(?>:)(' + ABSOLUTE_PART + ')\\Z)\\Z').match
     return read_request_uri_match(text, at)
 
 

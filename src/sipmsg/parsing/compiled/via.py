@@ -97,7 +97,7 @@ def read_via(text: str) -> Any:
 
 def _read_via_received_match(text: str, at: int = 0) -> Any:
     global read_via_received_match
-    read_via_received_match = re.compile('(?>(' + IPV6ADDRESS + ')|(?!' + IPV6ADDRESS + ')(' + HOST + '))\\Z').match
+    read_via_received_match = re.compile('(?>(' + IPV6ADDRESS + ')\\Z|(?!' + IPV6ADDRESS + ')(' + HOST + ')\\Z)\\Z').match
     return read_via_received_match(text, at)
 
 

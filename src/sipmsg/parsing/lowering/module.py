@@ -112,7 +112,7 @@ class Module:
             return
         pattern = Pattern(self)
         if isinstance(body, Choice):
-            lowered = pattern.choice(body, rule, 0)
+            lowered = pattern.choice(body, rule, 0, behind=r"\Z")
             value = lowered.children[0].value
         else:
             lowered = pattern.lower(body)

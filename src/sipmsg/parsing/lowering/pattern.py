@@ -103,10 +103,11 @@ class Pattern:
         values = self._module.loop(item, depth)
         return Lowered(f"({loop})", (Child(f"*{values}(g[{self.group()}])"),))
 
-    def choice(self, node: Choice, rule: str | None, depth: int) -> Lowered:
+    def choice(self, node: Choice, rule: str | None, depth: int, behind: str = "") -> Lowered:
         """Lower alternatives, in the order in which the lexer tries what they begin with.
 
-        ``rule`` is the rule that they are all of, which builds the value of each; None within a rule.
+        ``rule`` is the rule that they are all of, which builds the value of each; None within a rule. ``behind`` is the
+        pattern of what follows each: only there is one given up for the next.
         """
         lexis = self._module.lexis
         firsts = [lexis.first(option)[0] for option, _ in node.options]
@@ -117,7 +118,7 @@ class Pattern:
         for index in ordered:
             option, alias = node.options[index]
             lowered = self.lower(option, depth)
-            pattern, mark = lexis.refused(before, firsts[index]) + lowered.pattern, lowered.mark
+            pattern, mark = lexis.refused(before, firsts[index]) + lowered.pattern + behind, lowered.mark
             before |= firsts[index]
             if mark is None:
                 mark = self.group()
