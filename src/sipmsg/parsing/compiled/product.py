@@ -82,7 +82,7 @@ def each_2(text: str) -> Any:
 
 def _each_3_finditer(text: str, at: int = 0) -> Any:
     global each_3_finditer
-    each_3_finditer = re.compile("(?>[ \t\r\n]*;[ \t\r\n]*)((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(" + GEN_VALUE + '))?+').finditer
+    each_3_finditer = re.compile('(?>(?>\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))()|(' + CTEXT + '))').finditer
     return each_3_finditer(text, at)
 
 
@@ -95,13 +95,32 @@ def each_3(text: str) -> Any:
     values: list[Any] = []
     for match in each_3_finditer(text):
         g = match.groups()
+        values += ((b_nested_comment(*each_2(g[0])) if g[1] is not None else t_ctext(g[2])),)
+    return values
+
+
+def _each_4_finditer(text: str, at: int = 0) -> Any:
+    global each_4_finditer
+    each_4_finditer = re.compile("(?>[ \t\r\n]*;[ \t\r\n]*)((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(" + GEN_VALUE + '))?+').finditer
+    return each_4_finditer(text, at)
+
+
+each_4_finditer: Any = _each_4_finditer
+
+
+def each_4(text: str) -> Any:
+    if not text:
+        return ()
+    values: list[Any] = []
+    for match in each_4_finditer(text):
+        g = match.groups()
         values += (p_retry_param(g[0], g[1], t_gen_value),)
     return values
 
 
 def _read_retry_after_match(text: str, at: int = 0) -> Any:
     global read_retry_after_match
-    read_retry_after_match = re.compile('((?>[0-9]+))(?:(?>[ \t\r\n]*\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ")))*+)(?>\\))())?+((?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:" + GEN_VALUE + '))?+)*+)\\Z').match
+    read_retry_after_match = re.compile('((?>[0-9]+))(?:(?>[ \t\r\n]*\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ")))*+)(?>\\))())?+((?:(?>[ \t\r\n]*;[ \t\r\n]*)(?:(?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*=[ \t\r\n]*)(?:" + GEN_VALUE + '))?+)*+)\\Z').match
     return read_retry_after_match(text, at)
 
 
@@ -113,12 +132,12 @@ def read_retry_after(text: str) -> Any:
     if match is None:
         raise Miss
     g = match.groups()
-    return b_retry_after(t_uint(g[0]), (None if g[2] is None else b_comment(*each_2(g[1]))), b_parameters(*each_3(g[3])))
+    return b_retry_after(t_uint(g[0]), (None if g[2] is None else b_comment(*each_3(g[1]))), b_parameters(*each_4(g[3])))
 
 
 def _read_server_match(text: str, at: int = 0) -> Any:
     global read_server_match
-    read_server_match = re.compile("(?>((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*\\/[ \t\r\n]*)((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+))))?+|(?>[ \t\r\n]*\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:" + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))())(?:((?>[ \t\r\n]+))|\\Z)').match
+    read_server_match = re.compile("(?>((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*\\/[ \t\r\n]*)((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+))))?+|(?>[ \t\r\n]*\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:" + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))())(?:((?>[ \t\r\n]+))|\\Z)').match
     return read_server_match(text, at)
 
 
@@ -133,7 +152,7 @@ def read_server(text: str) -> Any:
         if match is None:
             raise Miss
         g = match.groups()
-        values.append((b_product(g[0], g[1]) if g[0] is not None else b_comment(*each_2(g[2]))))
+        values.append((b_product(g[0], g[1]) if g[0] is not None else b_comment(*each_3(g[2]))))
         if g[4] is None:
             return b_server(b_lws_list(*values))
         at = match.end()
@@ -141,7 +160,7 @@ def read_server(text: str) -> Any:
 
 def _read_user_agent_match(text: str, at: int = 0) -> Any:
     global read_user_agent_match
-    read_user_agent_match = re.compile("(?>((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*\\/[ \t\r\n]*)((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+))))?+|(?>[ \t\r\n]*\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:" + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))())(?:((?>[ \t\r\n]+))|\\Z)').match
+    read_user_agent_match = re.compile("(?>((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+)))(?:(?>[ \t\r\n]*\\/[ \t\r\n]*)((?>(?i:[A-Za-z0-9\\-.!%*_+`'~]+))))?+|(?>[ \t\r\n]*\\()((?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?>\\()(?:(?:(?>(?!)(?:)|(?:" + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))(?:)|(?:' + CTEXT + ')))*+)(?>\\))())(?:((?>[ \t\r\n]+))|\\Z)').match
     return read_user_agent_match(text, at)
 
 
@@ -156,7 +175,7 @@ def read_user_agent(text: str) -> Any:
         if match is None:
             raise Miss
         g = match.groups()
-        values.append((b_product(g[0], g[1]) if g[0] is not None else b_comment(*each_2(g[2]))))
+        values.append((b_product(g[0], g[1]) if g[0] is not None else b_comment(*each_3(g[2]))))
         if g[4] is None:
             return b_user_agent(b_lws_list(*values))
         at = match.end()

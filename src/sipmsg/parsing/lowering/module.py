@@ -31,7 +31,6 @@ class Module:
         self.lexis = Lexis(self.rules)
         # Start lines that strict parsing refused are read by the tolerant engine alone.
         self.read = [rule for rule in self.rules.starts if not rule.startswith("tolerant")]
-        self.recursive = frozenset(rule for rule in ("comment", "nested_comment") if family == "product")
         self._needed: dict[str, str] = {}
         self._functions: list[str] = []
         self._loops: dict[tuple[Node, int], str] = {}

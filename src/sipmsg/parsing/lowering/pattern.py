@@ -130,7 +130,7 @@ class Pattern:
         return Lowered(f"(?>{'|'.join(patterns)})", tuple(map(_chosen, *_columns(cases))))
 
     def _call(self, rule: str, depth: int) -> Lowered:
-        if rule in self._module.recursive:
+        if self._module.rules.is_recursive(rule):
             depth += 1
             if depth > DEPTH:
                 return Lowered("(?!)", (Child("None"),))

@@ -92,6 +92,23 @@ class Rules:
             node = self._nodes[rule] = self._node(body, {})
         return node
 
+    def is_recursive(self, rule: str) -> bool:
+        """Tell whether a rule is part of what it describes."""
+        found: set[str] = set()
+        todo = [self.body(rule)]
+        while todo:
+            match todo.pop():
+                case Call(name) if name not in found:
+                    found.add(name)
+                    todo.append(self.body(name))
+                case Sequence(items):
+                    todo += items
+                case Choice(options):
+                    todo += (option for option, _ in options)
+                case Optional(item) | Repeated(item):
+                    todo.append(item)
+        return rule in found
+
     def _node(self, tree: Any, arguments: Mapping[str, Node]) -> Node:
         if isinstance(tree, NonTerminal):
             return arguments.get(str(tree.name), Call(str(tree.name)))
