@@ -116,6 +116,7 @@ class HeaderFields(Readable):
 
         def rows(self, attribute: str) -> list[Any]:
             """Give the values of all rows of a header field, by attribute name."""
+            ...
 
     accept = Listed(MediaRange)
     accept_contact = Listed(AcceptContact)
