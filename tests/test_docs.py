@@ -8,6 +8,7 @@ from pathlib import Path
 from sipmsg.model.fields import FIELDS
 from sipmsg.parsing import grammar
 from sipmsg.registry import HEADER_FIELDS
+from sipmsg.rules import RULES
 
 ROOT = Path(__file__).parents[1]
 
@@ -35,3 +36,7 @@ def test_all_of_rfc_3261_section_20_is_typed() -> None:
     """.split()
     assert len(names) == 44
     assert {HEADER_FIELDS[name].attribute for name in names} <= FIELDS.keys()
+
+
+def test_the_readme_tells_how_many_rules_there_are() -> None:
+    assert (ROOT / "README.md").read_text(encoding="utf-8").count(f"{len(RULES)} rules") == 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from string import Formatter
 from typing import Any, Final, Literal, Protocol, SupportsIndex, TypeAlias
 
 from attrs import field, frozen
@@ -176,11 +175,6 @@ def _fill(template: str, values: Mapping[str, object]) -> str:
         text = str(value)
         shown[name] = printable(text if len(text) <= _LONGEST else text[:_LONGEST] + "...")
     return template.format_map(shown)
-
-
-def names_in(template: str) -> set[str]:
-    """Give the names of the values that a sentence needs."""
-    return {name for _, name, _, _ in Formatter().parse(template) if name}
 
 
 def make(
